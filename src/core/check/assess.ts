@@ -1,11 +1,11 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
-import { turnover } from '../reading/frames';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { holdsNear, reportsOn } from '../reading/reports';
 import { apartRule, namedRule, wordsRule } from '../reading/rules';
+import { salesWords } from '../reading/salesWords';
 import { attributionNotice } from './attributionFit';
 import { borne } from './borne';
 import type { Candidate } from './candidate';
@@ -127,7 +127,7 @@ function answer(question: Question, reading: Reading, ground: Ground, claims: Cl
   const all = candidates(question);
   if (ground === 'nothing') return { all, verdict: unreported };
   // "Nvidia's revenue was": in one sentence both whose and what.
-  const isWhole = reading.entity?.rule === namedRule && reading.metric !== null && turnover.has(reading.metric.words.toLowerCase());
+  const isWhole = reading.entity?.rule === namedRule && reading.metric !== null && salesWords.has(reading.metric.words.toLowerCase());
   return { all, verdict: borne(question, reading, ground, standingOf(question, all, claims, ground === 'difference', isWhole)) };
 }
 

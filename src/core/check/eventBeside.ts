@@ -1,5 +1,5 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
-import { kin } from '../claims/metricTraits';
+import { kin, passesBetween } from '../claims/metricTraits';
 import type { Part, Reading } from '../reading/reading';
 import { certain } from '../reading/reading';
 import { reportsGiving } from '../reading/reports';
@@ -9,7 +9,6 @@ import { areOfOneReport, factsOfClaim } from './claimFacts';
 import { isWritten } from './comparison';
 import { isReported } from './finding';
 import { figureInterval } from './interval';
-import { passesBetween } from './otherParty';
 import { areEvents, whenRead } from './periods';
 import { outright } from './relevance';
 

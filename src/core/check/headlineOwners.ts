@@ -1,5 +1,4 @@
-import type { Metric } from '../claims/claim';
-import { kin, toldAlike } from '../claims/metricTraits';
+import { isOfStake, kin, toldAlike } from '../claims/metricTraits';
 import { certain } from '../reading/reading';
 import type { Part } from '../reading/reading';
 import type { CheckedMention } from './checkedMention';
@@ -30,12 +29,9 @@ export function mayMeasureOne({ metric: one }: CheckedMention, { metric: other }
   return !isSure(one) || !isSure(other) || kin(one.value, other.value);
 }
 
-/** What a stake costs, and what it is worth. */
-const ofStakes: ReadonlySet<Metric> = new Set<Metric>(['acquisition-price', 'valuation']);
-
 /** Whether the words for the measure of one may be those for the other's: a deal is told as a price, a contract or a round. */
 export function mayBeToldAlike(one: CheckedMention, other: CheckedMention): boolean {
   if (mayMeasureOne(one, other)) return true;
   return one.metric !== null && other.metric !== null
-    && (toldAlike(one.metric.value, other.metric.value) || (ofStakes.has(one.metric.value) && ofStakes.has(other.metric.value)));
+    && (toldAlike(one.metric.value, other.metric.value) || (isOfStake(one.metric.value) && isOfStake(other.metric.value)));
 }

@@ -1,5 +1,5 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
-import { kin } from '../claims/metricTraits';
+import { kin, ofComputing, passesBetween, traded } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
 import { isEntry } from '../text/block';
 import type { Block } from '../text/block';
@@ -17,17 +17,6 @@ import { figureInterval, hedgeOf, isTurned } from './interval';
 import { isIntoAnother } from '../claims/dealSubjects';
 import { sentenceAt } from '../text/sentences';
 import { sentenceAround } from './sentenceAround';
-
-/** Money that passes between the parties of a deal: what one spends the other gets, and each report files it under one of them. */
-const passing: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'contract-value', 'hardware-investment', 'capital-expenditure']);
-
-/** Whether what one party of a deal has under the one metric may be what the other has under the other. */
-export function passesBetween(one: Metric, other: Metric): boolean {
-  return passing.has(one) && passing.has(other);
-}
-
-/** What is spent on computing, which its breakdowns file under one name or the other. */
-const computing: ReadonlySet<Metric> = new Set<Metric>(['rd-and-compute-spending', 'operating-cost', 'training-cost']);
 
 /** How sure a metric is at least that words of the draft speak for. */
 const spoken = 0.5;
@@ -148,7 +137,7 @@ function isMeant(
   if (measures && isPartner && metric.sure >= spoken && !isTurned(hedgeOf(qualifier), figure.hedge)) return true;
   if (party !== owner || attribution?.value !== claimant || claimant === owner) return false;
   return (metric.sure < certain && (kin(metric.value, measured) || alsoMetrics.includes(measured)))
-    || (computing.has(measured) && computing.has(metric.value) && (measured === 'rd-and-compute-spending' || metric.value === 'rd-and-compute-spending'));
+    || (ofComputing.has(measured) && ofComputing.has(metric.value) && (measured === 'rd-and-compute-spending' || metric.value === 'rd-and-compute-spending'));
 }
 
 /** "Amazon–Anthropic: $4B in 2023": a label that names both sides of what its entry tells, and so no third that is named above. */
@@ -158,9 +147,6 @@ const pairLabel = /^[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})? ?[\u2013\u2014/&\u219
 function withLead(parties: readonly string[], { recent, above }: Context, listed: boolean): readonly string[] {
   return above.length === 0 && !listed ? parties : [...new Set([...parties, ...above, ...(listed ? recent : [])])];
 }
-
-/** Money that changes hands in the deals of which a heading tells the one side and each entry below the other. */
-const traded: ReadonlySet<Metric> = new Set<Metric>([...passing, 'acquisition-price']);
 
 /**
  * "Meta's shopping list: - WhatsApp, $19 billion", "What Britain is promised - Nvidia: £11 billion": whether a report on one above is that of an

@@ -1,4 +1,4 @@
-import { kin } from '../claims/metricTraits';
+import { kin, passesBetween } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import { findNames } from '../reading/findNames';
@@ -8,7 +8,7 @@ import { reportsGiving } from '../reading/reports';
 import { togetherRule } from '../reading/rules';
 import type { Block } from '../text/block';
 import type { CheckGround } from './checkGround';
-import { isAround, passesBetween } from './otherParty';
+import { isAround } from './otherParty';
 import { sentenceAround } from './sentenceAround';
 
 /** Who is counted, by the number of them. */

@@ -11,6 +11,11 @@ export function metricEntry(metric: Metric): MetricEntry {
   return byName.get(metric) as MetricEntry;
 }
 
+/** Whether the metric is told for a stretch of time. */
+export function isPerPeriod(metric: Metric): boolean {
+  return metricEntry(metric).lifetime === 'per-period';
+}
+
 /** Whether a word is one of the vocabulary's metrics. */
 export function isMetric(word: string): word is Metric {
   return byName.has(word as Metric);

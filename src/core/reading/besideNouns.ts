@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { worth } from '../claims/metricTraits';
 
 /** Words that end the noun phrase behind a figure. */
 const ends = '(?:to|for|from|with|and|or|at|on|by|in|of|a|an|the|its|their|that|as|than|this|last|per|is|was|are|were|has|had|have|will|would|while|which|who|but|if|when|after|before|into|over|under|against|vs)(?![\\w-])';
@@ -13,7 +14,6 @@ const spent: ReadonlySet<Metric> = new Set<Metric>([
 ]);
 const raised: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'valuation']);
 const sold: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'lost-revenue']);
-const valued: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap']);
 const lost: ReadonlySet<Metric> = new Set<Metric>(['net-loss', 'market-value-loss', 'lost-revenue', 'inventory-charge', 'cash-burn']);
 
 /** The noun that the words right behind a figure make it an amount of: "$13 billion investment", "$25 billion in AI service revenue"; null where none does. */
@@ -32,6 +32,6 @@ export function mayBeOf(noun: string, metric: Metric): boolean {
   if (noun.startsWith('spend')) return !spent.has(metric);
   if (noun.startsWith('round')) return raised.has(metric);
   if (noun.startsWith('revenue')) return sold.has(metric);
-  if (noun.startsWith('valu')) return valued.has(metric);
+  if (noun.startsWith('valu')) return worth.has(metric);
   return noun.startsWith('loss') && lost.has(metric);
 }

@@ -1,7 +1,9 @@
 import type { Figure } from '../figures/figure';
+import { finiteBeing } from './beingWords';
 import { firmNouns } from './descriptions';
 import type { Part } from './reading';
 import { businessRule, namedRule } from './rules';
+import { salesWords } from './salesWords';
 import { figureBefore, leadingPlace, lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -218,7 +220,6 @@ export function earnsFromSales(view: SentenceView, at: number): boolean {
 
 const growing: ReadonlySet<string> = wordSet('grew rose climbed jumped increased expanded advanced surged gained fell dropped slipped declined shrank');
 const byHowMuch: ReadonlySet<string> = wordSet('by a an some about around roughly nearly almost more than over just percent cent per point points % third quarter half fifth tenth sharply again to');
-const takings: ReadonlySet<string> = wordSet('revenue revenues sales turnover');
 const linking: ReadonlySet<string> = wordSet('at from in of for');
 
 /** "AWS grew by 20% to $33 billion", "Google's cloud rose by a third to $15 billion": the level of an arm is its sales. */
@@ -242,7 +243,7 @@ export function growsTo(view: SentenceView, at: number): boolean {
   if (!told || !growing.has(lowerAt(tokens, place))) return false;
   const subject = place - 1;
   if (!isSoldByName(view, subject) && !isNamedBusiness(view, subject, subject + 1)) return false;
-  return !linking.has(lowerAt(tokens, subject - 1)) || takings.has(lowerAt(tokens, subject - 2));
+  return !linking.has(lowerAt(tokens, subject - 1)) || salesWords.has(lowerAt(tokens, subject - 2));
 }
 
 /** Words by how much something has grown, at most. */
@@ -257,7 +258,6 @@ function isSoldByName({ tokens }: SentenceView, place: number): boolean {
 }
 
 const worthOf: ReadonlySet<string> = new Set(['worth', 'added', 'contributed']);
-const beings: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are']);
 /** What a firm of chips is in besides the businesses of all. */
 const ofChips: ReadonlySet<string> = new Set(['compute', 'robotics', 'robots']);
 
@@ -283,7 +283,7 @@ export function countsAsSales(view: SentenceView, at: number): boolean {
   let place = leadingPlace(view, at);
   if (worthOf.has(lowerAt(view.tokens, place))) {
     place -= 1;
-    if (beings.has(lowerAt(view.tokens, place))) place -= 1;
+    if (finiteBeing.has(lowerAt(view.tokens, place))) place -= 1;
   } else if (figureBefore(view, at) === undefined) return false;
   return ofChips.has(lowerAt(view.tokens, place)) || businesses.has(lowerAt(view.tokens, place));
 }

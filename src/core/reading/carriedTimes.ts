@@ -1,18 +1,19 @@
 import type { Metric } from '../claims/claim';
 import { parsePeriod } from '../claims/period';
+import { isPerPeriod } from '../claims/vocabulary';
 import type { TablePlace } from '../text/block';
 import { saysAhead } from './aheadWords';
 import type { Part, Period } from './reading';
 import { carriedRule, columnRule, headingRule, rowRule } from './rules';
 import type { ReadingRule } from './rules';
-import { perPeriod, settleTime } from './settledTimes';
+import { settleTime } from './settledTimes';
 import { lately, weekday } from './timeMarks';
 import { findTimes } from './times';
 
 /** Whether a figure of this metric may be of a time that was told before it. */
 export function mayGoOn({ value: { text, runRate }, rule }: Part<Period>, metric: Metric | null): boolean {
   if (metric === null || runRate || text.startsWith('per ')) return false;
-  return perPeriod.has(metric) || (metric === 'valuation' && isHeadedYear(rule, text)) || (metric === 'market-value-loss' && oneDay.test(text));
+  return isPerPeriod(metric) || (metric === 'valuation' && isHeadedYear(rule, text)) || (metric === 'market-value-loss' && oneDay.test(text));
 }
 
 /** A day: what others lost on it is told without naming it again. */
@@ -31,10 +32,10 @@ export function sharedPeriod(
 ): Part<Period> | null {
   if (table !== null) {
     const header = headerPeriod(table.column, columnRule, entity, metric, date)
-      ?? (metric === null || (!perPeriod.has(metric) && !bareDate.test(table.row)) ? null
+      ?? (metric === null || (!isPerPeriod(metric) && !bareDate.test(table.row)) ? null
         : headerPeriod(table.row, rowRule, entity, metric, date) ?? headerPeriod(table.role, columnRule, entity, metric, date));
     if (header !== null) return header;
-    const rate = metric === null || !perPeriod.has(metric) ? null : headerRate(table.row, rowRule) ?? headerRate(table.column, columnRule);
+    const rate = metric === null || !isPerPeriod(metric) ? null : headerRate(table.row, rowRule) ?? headerRate(table.column, columnRule);
     if (rate !== null) return rate;
   }
   if (before === null) return null;

@@ -1,5 +1,5 @@
 import type { Metric } from '../claims/claim';
-import { kin } from '../claims/metricTraits';
+import { kin, otherLosses } from '../claims/metricTraits';
 import { mayBeOf, nounBeside } from './besideNouns';
 import { echoesOf, noEchoes } from './echoes';
 import type { Echo } from './echoes';
@@ -235,7 +235,7 @@ function withEchoes(senses: readonly WeighedSense[], options: Options, noun: str
  * cash burnt and only a report of a loss. Writers take one for the other, and to be told so is what they need.
  */
 function isMistakenFor(metric: Metric | null, senses: readonly WeighedSense[]): boolean {
-  if (metric === null || losses.has(metric)) return false;
+  if (metric === null || otherLosses.has(metric)) return false;
   return senses.some(({ sense, weight }) => weight >= outspoken && (sense === 'net-loss' || (sense === 'cash-burn' && metric === 'net-loss')));
 }
 
@@ -246,9 +246,6 @@ function isMistakenFor(metric: Metric | null, senses: readonly WeighedSense[]): 
 function isOnlyHeard({ owner: { speaker }, role }: Option, top: number): boolean {
   return role === 'named' && speaker && top > 0;
 }
-
-/** What firms lose without its being told as their loss. */
-const losses: ReadonlySet<Metric> = new Set<Metric>(['lost-revenue', 'inventory-charge', 'market-value-loss']);
 
 /** Whether an owner stands where the words tell nothing of the figure. */
 function tellsOfElse({ role, stand }: Option): boolean {

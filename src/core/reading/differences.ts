@@ -1,3 +1,4 @@
+import { finiteBeing } from './beingWords';
 import { leadingPlace, lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -150,7 +151,7 @@ export function isDifference(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const stating = wordSet('is was are were be been');
+const stating: ReadonlySet<string> = new Set([...finiteBeing, 'be', 'been']);
 
 /** "was $20 billion more than a year before": what stands so far from another value happened at no time behind "than". */
 function isStated(view: SentenceView, at: number): boolean {

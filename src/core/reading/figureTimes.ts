@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { isOfRound } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import { mayGoOn, sharedPeriod } from './carriedTimes';
 import { hedging, vagueWords } from './hedgeWords';
@@ -93,11 +94,9 @@ function leavesOutNoun({ tokens }: SentenceView, at: number): boolean {
   return false;
 }
 
-const ofRound: ReadonlySet<Metric | undefined> = new Set<Metric>(['funding-raised', 'valuation']);
-
 /** Quantities told of one time: the same one, or a round and the value it sets. */
 function goTogether(one: Metric | undefined, other: Metric | undefined): boolean {
-  return one === other || (ofRound.has(one) && ofRound.has(other));
+  return one === other || (isOfRound(one) && isOfRound(other));
 }
 
 /** Verbs of the present that speak of what is to come. */

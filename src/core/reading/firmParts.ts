@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { isParted } from '../claims/metricTraits';
 import type { TablePlace } from '../text/block';
 import { businessIn, namesBusiness } from './businesses';
 import type { EntityFile } from './entityFile';
@@ -7,14 +8,6 @@ import type { Owner } from './owner';
 import type { Part } from './reading';
 import { businessRule, rowRule } from './rules';
 import { wordSet } from './words';
-
-/** What a firm has as a whole, of which a table's rows may tell the parts. */
-const parted: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'capital-expenditure', 'rd-and-compute-spending', 'operating-cost', 'assets']);
-
-/** Whether a table of the metric may tell the parts of what a firm has. */
-export function isParted(metric: Metric): boolean {
-  return parted.has(metric);
-}
 
 /** Words of a row's name that leave it the whole: that it is one, when it was, who reckons it, and in what. */
 const ofWhole = wordSet(
@@ -66,7 +59,7 @@ export function partOfFirm(
   rowGoverns: boolean,
   lexicon: Lexicon,
 ): Part<string> | null {
-  if (!parted.has(metric)) return null;
+  if (!isParted(metric)) return null;
   const filed = file.subjectsOf(metric);
   const { name, rule, entity } = owner;
   if (name !== null && lexicon.firms.get(entity)?.divisions.includes(name.spelling) === true) {

@@ -1,3 +1,4 @@
+import { finiteBeing } from './beingWords';
 import { saysForFirm } from './sayingWords';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
@@ -46,7 +47,7 @@ export function namesFormerFirm(tokens: readonly Token[], at: number): boolean {
   return left && (led || !speaks(tokens, noun));
 }
 
-const being: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'been']);
+const being: ReadonlySet<string> = new Set([...finiteBeing, 'been']);
 
 function speaks(tokens: readonly Token[], noun: number): boolean {
   for (let place = noun + 1, passive = false; place <= noun + mostBetween; place += 1) {

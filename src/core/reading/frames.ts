@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import type { Weighed } from './governor';
+import { salesWords } from './salesWords';
 import { endBeside, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
@@ -118,14 +119,12 @@ const senses: readonly Weighed[] = frames.map(({ metric, weight }) => ({ sense: 
 const opensFrame = new WordTest(new Set(frames.flatMap(({ left }) => [...left])));
 
 const setAgainst: ReadonlySet<string> = new Set(['on', 'against', 'despite']);
-/** Words for what a firm takes in. */
-export const turnover: ReadonlySet<string> = new Set(['sales', 'revenue', 'revenues', 'turnover']);
 
 /** "lost $5 billion in 2024 on revenue of $3.7 billion": whether sales behind the figure are only what a loss is set against. */
 export function isSetAgainstSales(view: SentenceView, at: number): boolean {
   for (let place = at + 1, end = endBeside(view, at, 1, 7); place < end; place += 1) {
     if (!setAgainst.has(wordOf(view, place).lower)) continue;
-    for (let next = place + 1; next <= place + 3; next += 1) if (turnover.has(wordOf(view, next).lower)) return true;
+    for (let next = place + 1; next <= place + 3; next += 1) if (salesWords.has(wordOf(view, next).lower)) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { hedging } from './hedgeWords';
 import { says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
+import { goneWords, helpingGone, meanwhile, onward, ownersOfValue, strongGoneWords } from './valueWords';
 import { wordSet, WordTest } from './words';
 
 /** What shares are worth to a market; the plain words need one of the others, or an owner, before them. */
@@ -12,7 +13,6 @@ const fortunes: ReadonlySet<string> = wordSet('fortune wealth worth riches');
 const tellsOfValue = new WordTest(new Set([...plainValues, ...shareValues, ...fortunes]));
 const ofShares: ReadonlySet<string> = wordSet('market stock stock-market shareholder shareholders share equity paper investor investors exchange');
 const fillers: ReadonlySet<string> = wordSet('the combined total joint personal net own and & , then-record');
-const owners: ReadonlySet<string> = wordSet('its their his her our');
 /** Words between a link and the value, and between a value and what becomes of it, at most. */
 const longest = 6;
 
@@ -28,22 +28,19 @@ function valueFrom({ tokens }: SentenceView, from: number): number {
       return shareValues.has(lowerAt(tokens, place + 1)) ? place + 1 : place;
     }
     if (ofShares.has(lower)) shares = true;
-    else if (owners.has(lower) || token.possessive) owned = true;
+    else if (ownersOfValue.has(lower) || token.possessive) owned = true;
     else if (token.kind !== 'name' && !fillers.has(lower)) return -1;
   }
   return -1;
 }
 
-const beings: ReadonlySet<string> = wordSet('is was were are be been being had has have');
-const meanwhile: ReadonlySet<string> = wordSet('all then simply suddenly also just thus effectively duly soon already since');
+const beings: ReadonlySet<string> = new Set([...helpingGone, 'be']);
 /** What value is when it is no more, alone ("$589 billion in market value wiped out") or behind "was". */
-const gone: ReadonlySet<string> = wordSet('gone wiped erased deleted lost destroyed shed shaved lopped knocked torched incinerated obliterated vaporised vaporized annihilated');
+const gone: ReadonlySet<string> = new Set([...goneWords, ...strongGoneWords]);
 /** What it does, without help. */
 const going: ReadonlySet<string> = wordSet('vanished vanishes vanish evaporated evaporates disappeared disappears dissolved melted');
 /** "went with them", "went up in smoke", "went down the drain", "went out of the window". */
 const goingOff: readonly (readonly string[])[] = [['with', 'it'], ['with', 'them'], ['with', 'him'], ['with', 'her'], ['up', 'in'], ['down', 'the'], ['out', 'the'], ['out', 'of'], ['overnight'], ['missing']];
-/** "has gone up", "was lost on": what goes on behind such a word tells of something else. */
-const onward: ReadonlySet<string> = wordSet('up down past to over beyond above on');
 
 /** Whether the words behind the value at `value` tell that it is no more. */
 function isNoMore({ tokens }: SentenceView, value: number): boolean {

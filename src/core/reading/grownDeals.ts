@@ -1,11 +1,9 @@
 import type { Metric } from '../claims/claim';
+import { mayGrow } from '../claims/metricTraits';
 import { hedgesBefore } from './otherMeasureRows';
 import { says, wordsAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { WordTest } from './words';
-
-/** What is agreed or planned once, and may be made more of later. */
-const ofDeals: ReadonlySet<Metric> = new Set<Metric>(['contract-value', 'investment-pledge', 'project-cost', 'funding-raised', 'hardware-investment', 'gpu-purchases']);
 
 /** What each of the patterns below holds a part of. */
 const growing = new WordTest(/^(?:expand|extend|enlarg|upsiz|increas|rais|doubl|tripl|quadrupl|boost|widen|broaden|sweeten|grow|grew)/);
@@ -22,5 +20,5 @@ export function tellsGrownDeal(before: string): boolean {
 
 /** "Meta expanded its CoreWeave deal to $21 billion": whether a figure is what something agreed has grown to, of which reports may only have the sum before. */
 export function isGrownDeal(view: SentenceView, at: number, metric: Metric, text: string): boolean {
-  return ofDeals.has(metric) && says(view, growing) && tellsGrownDeal(wordsAround(view, at, text).front);
+  return mayGrow.has(metric) && says(view, growing) && tellsGrownDeal(wordsAround(view, at, text).front);
 }

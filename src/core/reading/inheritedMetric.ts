@@ -1,8 +1,8 @@
 import type { Metric } from '../claims/claim';
+import { isParted } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import { labelOf } from './entryLabels';
 import type { Label } from './entryLabels';
-import { isParted } from './firmParts';
 import type { Inherited } from './metrics';
 import type { RunningSentence } from './runningSentence';
 import { figureBefore, leadingPlace } from './sentenceView';

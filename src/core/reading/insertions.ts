@@ -1,3 +1,4 @@
+import { finiteBeing } from './beingWords';
 import { firmNouns } from './descriptions';
 import { makers } from './makerWords';
 import { lowerAt, tokenAt } from './tokens';
@@ -50,7 +51,6 @@ const dealings: ReadonlySet<string> = wordSet('back backs backed own owns owned 
 const ofThings: ReadonlySet<string> = wordSet('powers power houses house stands stand sits sit lies lie costs cost opened opens covers cover includes include consists holds contains contain comes came goes went rests happens belongs measures matters rose fell means follows began ended');
 /** What joins several names before their verb, or goes with that. */
 const joining: ReadonlySet<string> = wordSet(', and or will may might would once has had');
-const being: ReadonlySet<string> = wordSet('is was are were');
 /** What is done to such things. */
 const doneToThings: ReadonlySet<string> = wordSet('built trained run made designed developed housed named called meant due set based located powered used part being counted hosted cooled fed paid spread split measured given');
 /** What belongs to a person behind "whose". */
@@ -97,7 +97,7 @@ function tellsOfFirm(tokens: readonly Token[], at: number): boolean {
     while (verb < at + longestLead && (tokenAt(tokens, verb)?.kind === 'name' || joining.has(lowerAt(tokens, verb)))) verb += 1;
     return dealings.has(lowerAt(tokens, verb));
   }
-  if (being.has(first.lower)) return !doneToThings.has(lowerAt(tokens, at + 1));
+  if (finiteBeing.has(first.lower)) return !doneToThings.has(lowerAt(tokens, at + 1));
   return first.kind === 'word' && !ofThings.has(first.lower) && !articles.has(first.lower);
 }
 

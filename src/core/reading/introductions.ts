@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { ofRuns } from '../claims/metricTraits';
 import { isCapital } from '../text/characters';
 import type { Span } from '../text/span';
 import type { NameHit } from './names';
@@ -14,7 +15,7 @@ import type { Lexicon } from './lexicon';
 const introducing = /(?:\b(?:showed|shows|unveiled|unveils|launched|launches|released|releases|presented|presents|introduced|introduces|sells|offers|called|named|dubbed|(?:building|builds|built) (?:in|at|near)|(?:site|campus|cent(?:re|er)) in|(?:model|chip|box|product|system|service|card|machine|assistant|app|site|campus),?)|['\u2019]s) (?:the |its |a |an )?([A-Z][\w-]{1,20}(?: [A-Z0-9][\w-]{0,20}){0,2})(?![\w'\u2019-])/g;
 /** What is said of a thing alone, at the head of a clause. */
 const ofThing = /(?:^|[,;:] |\b(?:and|but) )(?:(?:[Ii]t|[Tt]hey) (?:was |were |is |has been |had been )?(?:pre-?)?(?:trained|costs?|sells?|retails?|took|takes|needed|needs|goes|will (?:cost|hold|take|need|run)|holds?|houses?|built)|[Tt]he (?:model|site|campus|box|card|machine|chip|system|data cent(?:re|er)|complex|service|app|hall)|[Tt]raining (?:it |took|cost))(?!\w)|\btrained it(?!\w)/;
-const ofOnce: ReadonlySet<Metric | null> = new Set<Metric | null>(['training-cost', 'gpu-hours', 'gpu-count', 'unit-price', 'project-cost']);
+const ofOnce: ReadonlySet<Metric | null> = new Set<Metric | null>([...ofRuns, 'unit-price', 'project-cost']);
 
 /** The thing that the sentence at `start` of `text` introduces by a name that none of `hits` ends, the last of several; null where it introduces none. */
 export function introducedIn(text: string, { start, end }: Span, hits: readonly NameHit[]): string | null {

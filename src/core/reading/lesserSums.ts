@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import { isOfTraining } from '../claims/metricTraits';
+import { salesWords } from './salesWords';
 import { figureBefore, firstPlace, kindBit, lightWords, namesAround, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -55,7 +56,6 @@ function isOfInput(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const sales: ReadonlySet<string> = new Set(['revenue', 'revenues', 'sales', 'turnover']);
 const giving: ReadonlySet<string> = new Set(['brought', 'brings', 'gave', 'gives', 'paid', 'pays', 'earned', 'earns', 'netted']);
 
 /** "$1.2 billion of its revenue", "Microsoft brought CoreWeave $1.2 billion": whether a sum is what a firm took of one customer. */
@@ -64,7 +64,7 @@ function isFromOne(view: SentenceView, at: number): boolean {
   if (lowerAt(tokens, at + 1) === 'of') {
     const owner = tokenAt(tokens, at + 2);
     if (owner !== undefined && (owner.possessive || ['its', 'their', 'the', 'his'].includes(owner.lower))) {
-      for (let place = at + 3; place <= at + 5; place += 1) if (sales.has(lowerAt(view.tokens, place))) return true;
+      for (let place = at + 3; place <= at + 5; place += 1) if (salesWords.has(lowerAt(view.tokens, place))) return true;
     }
   }
   if (isFromSome(view, at)) return true;

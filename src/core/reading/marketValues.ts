@@ -3,6 +3,7 @@ import type { SentenceView } from './sentenceView';
 import { trillions } from './roundClues';
 import { leadWord } from './siblings';
 import { lowerAt, tokenAt } from './tokens';
+import { goneWords, helpingGone, meanwhile, onward, ownersOfValue, strongGoneWords } from './valueWords';
 import { wordSet } from './words';
 
 const milestones = wordSet('mark club milestone threshold barrier');
@@ -44,16 +45,24 @@ function standsBefore(view: SentenceView, at: number, some: ReadonlySet<string>)
   return false;
 }
 
-const gone = wordSet('wiped erased deleted lost gone vanished evaporated destroyed shed shaved lopped knocked torched');
+const gone: ReadonlySet<string> = new Set([...goneWords, 'vanished', 'evaporated']);
 /** Words between a sum and the value it is taken off. */
 const longestOwner = 6;
 
+/** What opens a sentence or an entry as a loss besides. */
+const openingGone: ReadonlySet<string> = new Set([...gone, ...strongGoneWords, 'disappeared', 'dissolved', 'melted']);
+/** "Gone past the mark", "Gone above its peak": who has gone there has lost nothing. */
+const climbing = wordSet('past to over beyond above');
+
 /**
- * "Wiped out in a single session: $593.7 billion of Nvidia's market value": whether the sentence
- * opens with what became of the sum that its colon leads up to.
+ * "Wiped out in a single session: $593.7 billion of Nvidia's market value", "Also gone: $133 billion in market value": whether the
+ * sentence or entry opens with what became of the sum that its colon leads up to.
  */
 export function opensWithLoss(view: SentenceView, at: number): boolean {
-  if (!gone.has(lowerAt(view.tokens, 0)) || leadWord(view, at, 0) !== ':') return false;
+  let first = 0;
+  while (meanwhile.has(lowerAt(view.tokens, first))) first += 1;
+  const word = lowerAt(view.tokens, first);
+  if (!openingGone.has(word) || (word === 'gone' && climbing.has(lowerAt(view.tokens, first + 1))) || leadWord(view, at, first) !== ':') return false;
   for (let place = at + 1; place <= at + longestOwner; place += 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
@@ -62,14 +71,11 @@ export function opensWithLoss(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const beings = wordSet('had has have was is were are been being');
-/** "has gone up", "was lost on": what goes on behind such a word tells of something else. */
-const onward = wordSet('up down from past to over beyond above on');
+/** "was erased from": what is taken off something else behind the word is none of the value before it. */
+const onwardOrFrom: ReadonlySet<string> = new Set([...onward, 'from']);
 
 /** What becomes of a sum of somebody's market value: it is gone, or it is a part of that value and no level of it. */
 export type ShareOfValue = 'gone' | 'part';
-
-const owners = wordSet('its their his her our');
 
 /** "by the close $100 billion of Alphabet's market value had gone", "put $5 billion of its market value back on"; null where a sum is of no such value. */
 export function shareOfValue(view: SentenceView, at: number): ShareOfValue | null {
@@ -79,7 +85,7 @@ export function shareOfValue(view: SentenceView, at: number): ShareOfValue | nul
   for (let place = at + 2; place <= at + 1 + longestOwner; place += 1) {
     const token = tokenAt(view.tokens, place);
     if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return null;
-    owned ||= token.possessive || owners.has(token.lower);
+    owned ||= token.possessive || ownersOfValue.has(token.lower);
     if (!values.has(token.lower)) continue;
     if (isGone(view, place)) return 'gone';
     return owned ? 'part' : null;
@@ -100,7 +106,7 @@ function isGone(view: SentenceView, place: number): boolean {
   for (let next = place + 1; next <= place + longestOwner; next += 1) {
     const token = tokenAt(view.tokens, next);
     if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
-    if (gone.has(token.lower) && beings.has(lowerAt(view.tokens, next - 1))) return !onward.has(lowerAt(view.tokens, next + 1));
+    if (gone.has(token.lower) && helpingGone.has(lowerAt(view.tokens, next - 1))) return !onwardOrFrom.has(lowerAt(view.tokens, next + 1));
   }
   return false;
 }

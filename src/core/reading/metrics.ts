@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { pricesOfFirms } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import { countsAsSales, isOfBusiness } from './businesses';
@@ -113,7 +114,7 @@ export function weighMetrics(
     weights.lessen(asFirm, 0.1);
     weights.add('training-cost', weightOfModel);
   }
-  if (isMoney && inherited !== null && inherited.awaited && putsIt(view, at) && !ofFirms.has(inherited.metric)) {
+  if (isMoney && inherited !== null && inherited.awaited && putsIt(view, at) && !pricesOfFirms.has(inherited.metric)) {
     weights.lessen(asFirm, 0.3);
     weights.add(inherited.metric, weightOfIt);
   }
@@ -154,8 +155,6 @@ export function weighMetrics(
   return { senses: weights.telling(), words, rule, openLoss, joined, doubted, lent, lentSure };
 }
 
-/** What firms are worth or raise: "it" is the firm then. */
-const ofFirms: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap', 'funding-raised', 'acquisition-price']);
 const asFirm: readonly Sense[] = ['valuation', 'market-cap'];
 const weightOfIt = 6;
 const putting: ReadonlySet<string> = new Set(['put', 'puts', 'putting', 'places', 'placed', 'pegs', 'pegged', 'has', 'had', 'estimates', 'estimated', 'reckons']);

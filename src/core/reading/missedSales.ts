@@ -1,3 +1,4 @@
+import { finiteBeing } from './beingWords';
 import { endBeside, leadingPlace, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -51,7 +52,7 @@ function tellsOfWhat(view: SentenceView, place: number): boolean {
 }
 
 const lost: ReadonlySet<string> = wordSet('lost missed forgone foregone');
-const being: ReadonlySet<string> = wordSet('was were is are been being got gets');
+const being: ReadonlySet<string> = new Set([...finiteBeing, 'been', 'being', 'got', 'gets']);
 
 /** "$2.5 billion of H20 revenue was lost to the restrictions": sales of which the words behind them say that they were not made. */
 function isLostBehind(view: SentenceView, at: number): boolean {

@@ -1,10 +1,10 @@
 import type { Metric } from '../claims/claim';
+import { chipsHeld } from '../claims/metricTraits';
 import { figureBefore, leadingPlace } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { wordSet } from './words';
 
-const chips: ReadonlySet<Metric | null> = new Set<Metric | null>(['gpu-count', 'gpu-purchases']);
 const alike: ReadonlySet<string> = wordSet('equivalent equal');
 const likening: ReadonlySet<string> = wordSet('liken likens likened likening compare compares compared comparing equate equates equated equating');
 /** Words from such a verb to "to", at most: "likened the whole sum to". */
@@ -19,7 +19,7 @@ function setsBeside({ tokens }: SentenceView, place: number): boolean {
 
 /** "The $500 million is equivalent to a 10k H100 system": whether chips only tell how much money a sum before them is. */
 export function isMoneysWorth(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (!chips.has(metric)) return false;
+  if (metric === null || !chipsHeld.has(metric)) return false;
   const place = leadingPlace(view, at, 'to');
   if (lowerAt(view.tokens, place) !== 'to' || !setsBeside(view, place)) return false;
   const before = figureBefore(view, at);

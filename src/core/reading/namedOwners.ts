@@ -1,4 +1,5 @@
 import { speakerRule } from './attribution';
+import { finiteBeing } from './beingWords';
 import { opensClause } from './clauseStrangers';
 import { addCrowd, addTied, rivalsOf } from './crowds';
 import { describedAt, firmDescribed } from './descriptions';
@@ -137,7 +138,6 @@ function mayBeSubject({ view: { tokens }, subject, speaking, accompanied }: Owne
 }
 
 const otherSides = wordSet('from with to unlike against via through');
-const being = wordSet('is was are were');
 
 /**
  * "From Nvidia it is to get": whether a name that ends at `last` is set off by its preposition from
@@ -149,7 +149,7 @@ function isOtherSide(tokens: readonly Token[], last: number, preposition: string
   if (behind < 0) return false;
   const at = lowerAt(tokens, behind) === ',' ? behind + 1 : behind;
   const pronoun = lowerAt(tokens, at);
-  return (pronoun === 'it' || pronoun === 'they') && (!being.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 2) === 'to');
+  return (pronoun === 'it' || pronoun === 'they') && (!finiteBeing.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 2) === 'to');
 }
 
 const businesses = wordSet('arm unit division cloud business subsidiary side');

@@ -1,4 +1,5 @@
-import { wordSet } from './words';
+import { beingWords } from './beingWords';
+import { words, wordSet } from './words';
 import { lowerAt, tokenAt } from './tokens';
 import { firstGovernor } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -14,7 +15,7 @@ const auxiliaries: ReadonlySet<string> = wordSet(
 /** Places between the figure and the verb at most. */
 const longest = 8;
 
-const beings: ReadonlySet<string> = wordSet('is was were are has have had been be being will would can could');
+const beings: ReadonlySet<string> = new Set([...beingWords, ...words('has have had will would can could')]);
 const meanwhile: ReadonlySet<string> = wordSet('just already now also then only since recently soon all so far');
 
 /** Place of the verb in the passive whose subject the figure at token `at` is: "$8.3 billion has just been secured"; -1 where none follows. */
@@ -27,10 +28,8 @@ export function passiveVerb(view: SentenceView, at: number): number {
     place += 1;
   }
   const verb = tokenAt(tokens, place);
-  return verb?.kind === 'word' && passive.has(been) ? place : -1;
+  return verb?.kind === 'word' && beingWords.has(been) ? place : -1;
 }
-
-const passive: ReadonlySet<string> = wordSet('is was were are been be being');
 
 /**
  * Place of the verb whose object the figure at token `at` is, where that verb stands behind it with a subject of its own: "the $500m it

@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { betweenFirms } from '../claims/metricTraits';
 import type { EntityFile } from './entityFile';
 import type { Question } from './figureQuestion';
 import { hasCurrency, isPiece } from './options';
@@ -11,9 +12,6 @@ import { partiesOf } from './stands';
 const raisingWords = /rais|clos|secur|round|series|ipo|offering|listing/i;
 
 const noSubjects: readonly string[] = [];
-
-/** Metrics under which a sum that passes between two firms may be filed. */
-const between = new Set<Metric>(['funding-raised', 'valuation', 'investment-pledge', 'acquisition-price', 'contract-value', 'project-cost', 'hardware-investment', 'compensation', 'gpu-purchases']);
 
 /** Subjects named near the figure, chips and those only compared with apart. */
 export function subjectsNear(near: readonly Owner[]): readonly string[] {
@@ -77,7 +75,7 @@ export function bonusOf(
     && !others
     && !(role === 'named' && stand.dates)
     && (named.has(owner.entity) ? named.size > 1 : named.size > 0)
-    && between.has(metric)
+    && betweenFirms.has(metric)
     && owner.name?.kind !== 'person'
     && (metric !== 'funding-raised' || (owner.preposition === 'from' && owner.first > at) || !raisingWords.test(words))
   ) {

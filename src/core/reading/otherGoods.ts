@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { paidForGoods } from '../claims/metricTraits';
 import { hedging } from './hedgeWords';
 import type { Part } from './reading';
 import { unfiledRule } from './rules';
@@ -21,7 +22,6 @@ const works = wordSet('centres centers centre center datacentres datacenters inf
 const investing = new WordTest(/^(?:invest(?:s|ed|ing)?|put|puts|putting|pour(?:s|ed|ing)?|sink|sinks|sank|sunk|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?)$/);
 /** Any of them. */
 const saysGoods = new WordTest(new Set([...goods, ...energy]));
-const metrics: ReadonlySet<Metric> = new Set<Metric>(['contract-value', 'project-cost', 'investment-pledge', 'hardware-investment', 'capital-expenditure', 'operating-cost', 'funding-raised', 'acquisition-price']);
 const costing = wordSet('cost costs costing takes took swallows swallowed ate');
 const into: ReadonlySet<string> = new Set(['in', 'into']);
 const parting: ReadonlySet<string> = new Set([',', ';', ':', 'and', 'but', 'while', 'which', 'who']);
@@ -46,7 +46,7 @@ function told({ tokens }: SentenceView, place: number): Part<string> {
  * goods that a sum is paid for, where no report is on such. Null where none are named.
  */
 export function otherGoods(view: SentenceView, at: number, metric: Metric): Part<string> | null {
-  if (!metrics.has(metric)) return null;
+  if (!paidForGoods.has(metric)) return null;
   const { tokens } = view;
   const isInto = into.has(lowerAt(tokens, at + 1));
   const isStake = isInto && metric === 'funding-raised' && passesBefore(view, at, farthestVerb, investing);

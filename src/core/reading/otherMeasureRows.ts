@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
-import { spentByYear } from './settledTimes';
+import { outlays, spentByYear } from '../claims/metricTraits';
+import { salesWords } from './salesWords';
 import { words } from './words';
 
 /** What a figure was read as. */
@@ -39,7 +40,7 @@ const following = (pattern: string): RegExp => new RegExp(`^ ${pattern}(?![\\w-]
 
 const of = (...metrics: readonly Metric[]): ReadonlySet<Metric> => new Set(metrics);
 const ofMoneyIn = of('funding-raised', 'investment-pledge', 'valuation');
-const ofSpending = of('capital-expenditure', 'operating-cost', 'cash-burn', 'rd-and-compute-spending', 'hardware-investment', 'project-cost');
+const ofSpending = of(...outlays, 'cash-burn');
 const ofYears: ReadonlySet<Metric> = spentByYear;
 const spent: ReadonlySet<Metric> = new Set([...spentByYear].filter((metric) => metric !== 'revenue'));
 const ofBuilding = of('project-cost', 'capital-expenditure', 'hardware-investment', 'investment-pledge');
@@ -133,7 +134,7 @@ export const otherMeasures: readonly OtherMeasure[] = [
   behind(ofSpending, 'flow income earnings profit', following('(?:in|of) (?:[a-z-]{2,12} )?(?:cash flow|income|earnings|profit)')),
   // "net income of $17 million on sales of $146 million", "earnings rose to $316 million, on revenues that": what is left beside what is sold.
   {
-    metrics: of('revenue'), near: words('sales revenue revenues turnover'),
+    metrics: of('revenue'), near: [...salesWords],
     before: /\b(?:earnings|income|profits?)(?!\w)[^.;$\u20AC\u00A3]{0,40} (?:to|of|at|was|were) $/i, behind: /^,? on (?:[a-z]{2,12} ){0,2}(?:revenues?|sales|turnover)(?!\w)/, only: null,
   },
   // "the $741 million it earned": sales, or what is left of them.

@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import { isIntoAnother } from '../claims/dealSubjects';
+import { received } from '../claims/metricTraits';
 import { leadingTo, otherMeasures } from './otherMeasureRows';
 import type { Measured, OtherMeasure } from './otherMeasureRows';
 import { leadingPlace, says, wordsAround } from './sentenceView';
@@ -92,7 +93,7 @@ export function isOtherMeasure(view: SentenceView, at: number, measured: Measure
   const { entity, metric, thing } = measured;
   if (metric === 'funding-raised' && isOfOthers(view, at)) return true;
   if (metric === 'contract-value' && thing === null && isPaid(view, at, entity)) return true;
-  if (ofDeals.has(metric) && (thing === null || isIntoAnother(thing)) && isPaidTo(view, at, entity, thing)) return true;
+  if (received.has(metric) && (thing === null || isIntoAnother(thing)) && isPaidTo(view, at, entity, thing)) return true;
   const book = bookOf(metric);
   noteRowsNear(view, at, book);
   if ((due.first | due.beyond) === 0) return false;
@@ -104,7 +105,6 @@ export function isOtherMeasure(view: SentenceView, at: number, measured: Measure
   return false;
 }
 
-const ofDeals: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'investment-pledge', 'acquisition-price']);
 const paying = wordSet('pay pays paid owe owes owed');
 
 /** "OpenAI will pay Microsoft $13 billion", "committed $250 billion to Microsoft": whether the sum goes to another than the one on file as given to. */

@@ -1,4 +1,3 @@
-import type { Metric } from '../claims/claim';
 import type { Options } from './options';
 import { unknownRule } from './rules';
 import type { Owner } from './owner';
@@ -7,11 +6,6 @@ import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 import { wordSet, WordTest } from './words';
 
-/** Quantities of several firms that add up. */
-export const summed: ReadonlySet<Metric> = new Set<Metric>([
-  'revenue', 'net-loss', 'cash-burn', 'operating-cost', 'capital-expenditure', 'rd-and-compute-spending', 'gpu-purchases', 'gpu-count', 'gpu-shipments',
-  'valuation', 'market-cap', 'market-value-loss', 'lost-revenue', 'inventory-charge',
-]);
 const severally: ReadonlySet<string> = new Set(['each', 'apiece', 'both', 'respectively', 'either', 'every']);
 
 /**

@@ -1,10 +1,10 @@
 import type { Metric } from '../claims/claim';
+import { isPerPeriod } from '../claims/vocabulary';
 import type { Span } from '../text/span';
 import { nextDeed } from './aheadWords';
 import { endsDatedChange, startsChange } from './changedLevels';
 import { beforeRule, behindRule, openingRule, sharedBehindRule, sharedRule } from './rules';
 import type { ReadingRule } from './rules';
-import { perPeriod } from './settledTimes';
 import { joinsPair } from './pairedSums';
 import type { TimeHit } from './timeMarks';
 import { headsBracket, isInRelative, opensNext, sumsUp } from './timeStands';
@@ -79,14 +79,14 @@ export function timeOf(stand: Stand, inside: readonly TimeHit[], behind: readonl
     && hit.start >= last
     && !isInRelative(text, hit, figure.start)
     && !(place > 0 && kin.earlier && levelBefore.test(text.slice(hit.end, figure.start))));
-  const earlier = told !== undefined && kin.earlier && metric !== null && perPeriod.has(metric) && startsChange(text, told, figure, fences[place + 1])
+  const earlier = told !== undefined && kin.earlier && metric !== null && isPerPeriod(metric) && startsChange(text, told, figure, fences[place + 1])
     ? undefined
     : told;
   const before = (earlier === undefined ? null : timeBetween(stand, earlier)) ?? timeOfPair(stand);
   if (before !== null) return before;
   if (sumsUp(text, fences, place)) return 'several';
   // "A year ago it was worth $50 billion; now it has jumped to": such a level is the one of today.
-  const isLevel = metric !== null && !perPeriod.has(metric);
+  const isLevel = metric !== null && !isPerPeriod(metric);
   const ofClause = kin.earlier ? undefined : headOfClause(stand, inside);
   const head = kin.earlier ? undefined : ofClause ?? inside.find((hit) => hit.start >= sentence.start);
   if (

@@ -1,9 +1,8 @@
 import type { Metric } from '../claims/claim';
+import { boughtFrom, ofChipMakers, ofItsOwner } from '../claims/metricTraits';
 import { onlySpeaks } from './owner';
 import { makerRule } from './rules';
 import type { Stand } from './stands';
-
-const ownMoney = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'training-cost', 'valuation', 'market-cap', 'market-value-loss', 'capital-expenditure', 'rd-and-compute-spending', 'assets', 'inventory-charge', 'lost-revenue', 'compensation']);
 
 /** How well an owner suits a figure of this metric; 0 where it does not at all. */
 export function weighStand(stand: Stand, metric: Metric | null): number {
@@ -25,7 +24,7 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
   if ((stand.leads || owner.preposition === 'behind') && (metric === 'funding-raised' || metric === 'valuation')) base *= 0.35;
   if (stand.backed && metric === 'funding-raised') base = 9;
   if (stand.opens) base = Math.max(base, 10.5);
-  if (kind === 'chip') base *= rented ? 0.12 : metric === 'unit-price' ? 0.9 : metric !== null && ofChips.has(metric) ? 0.6 : 0.12;
+  if (kind === 'chip') base *= rented ? 0.12 : metric === 'unit-price' ? 0.9 : metric !== null && ofChipMakers.has(metric) ? 0.6 : 0.12;
   // "will be deployed in Britain": where chips stand, they are.
   else if (kind === 'state' && !(metric === 'gpu-count' && stand.link === 'on' && !owner.possessive)) {
     base *= metric === 'investment-pledge' || !stand.money || metric === 'capital-expenditure' ? 0.9 : 0.4;
@@ -68,12 +67,12 @@ function baseOf({ owner, left, far, link, money, venture, goods, after }: Stand,
   if (after) return 1.2;
   // "Sequoia put $50 million into Harvey": who gets it has raised it.
   if (metric === 'funding-raised' && !left && owner.preposition === 'into') return 7;
-  if (!left && link === 'from' && metric !== null && bought.has(metric)) return 1.2;
+  if (!left && link === 'from' && metric !== null && boughtFrom.has(metric)) return 1.2;
   if (goods && metric !== 'unit-price' && metric !== 'gpu-shipments') return 1.6;
   switch (link) {
     case 'none': return left ? 10 : 4.5;
     case 'by': return left ? 8.5 : 9.5;
-    case 'of': return metric !== null && ownMoney.has(metric) ? (left ? 9.5 : 7.5) : left ? 6 : 5;
+    case 'of': return metric !== null && ofItsOwner.has(metric) ? (left ? 9.5 : 7.5) : left ? 6 : 5;
     case 'for': return metric === 'acquisition-price' ? 9 : metric === 'investment-pledge' ? 7 : money ? 5 : 3;
     case 'with': case 'from': return left ? 3.6 : 3;
     case 'on': return owner.name?.kind === 'model' || owner.name?.kind === 'site' || owner.name?.kind === 'programme' ? 6 : left ? 4.5 : 3.5;
@@ -81,7 +80,3 @@ function baseOf({ owner, left, far, link, money, venture, goods, after }: Stand,
   }
 }
 
-/** Metrics of a maker of chips. */
-const ofChips = new Set<Metric>(['gpu-shipments', 'inventory-charge', 'lost-revenue', 'revenue', 'contract-value']);
-/** Metrics of a buyer. */
-const bought = new Set<Metric>(['contract-value', 'hardware-investment', 'gpu-purchases', 'acquisition-price']);

@@ -1,3 +1,4 @@
+import { beingWords } from './beingWords';
 import { lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -107,7 +108,6 @@ function hasVerbBefore({ tokens }: SentenceView, at: number, most: number, verbs
 
 const giving: ReadonlySet<string> = new Set(['give', 'gives', 'gave', 'given', 'giving']);
 const donating: ReadonlySet<string> = new Set([...giving, 'donate', 'donates', 'donated', 'donating', 'grant', 'granted', 'grants', 'promised', 'pledged', 'promises', 'pledges', 'sent', 'sends']);
-const passing: ReadonlySet<string> = new Set(['be', 'been', 'being', 'was', 'were', 'is', 'are']);
 const dealt: ReadonlySet<string> = new Set(['handed', 'given', 'paid', 'doled']);
 
 /** "has given away $50 million", "$16 million of it will be handed out", "donated $1 billion to hospitals". */
@@ -119,7 +119,7 @@ function isGivenAway(view: SentenceView, at: number): boolean {
   const end = endOfReach(view, at, 1);
   for (let next = at + 1; next < end; next += 1) {
     const lower = lowerAt(tokens, next);
-    if (passing.has(lower) && dealt.has(lowerAt(tokens, next + 1)) && (lowerAt(tokens, next + 2) === 'out' || lowerAt(tokens, next + 2) === 'away')) return true;
+    if (beingWords.has(lower) && dealt.has(lowerAt(tokens, next + 1)) && (lowerAt(tokens, next + 2) === 'out' || lowerAt(tokens, next + 2) === 'away')) return true;
   }
   return (goesToNeedy(view, at) || isOfDonor(view, place)) && hasVerbBefore(view, at, reach - 1, donating);
 }

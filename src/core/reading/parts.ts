@@ -1,19 +1,20 @@
 import type { Metric } from '../claims/claim';
+import { ofRuns, spentByYear } from '../claims/metricTraits';
 import { isOfBusiness } from './businesses';
 import { isStep } from './differences';
 import type { Part } from './reading';
 import { hedging } from './hedgeWords';
 import { spentRule } from './rules';
 import { lands } from './salesLands';
+import { salesWords } from './salesWords';
 import { lightWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
-import { spentByYear } from './settledTimes';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { wordSet, WordTest } from './words';
 
 const divisions = new WordTest(new Set(['division', 'divisions', 'segment', 'segments', 'arm', 'subsidiary']));
-const sales = new WordTest(new Set(['revenue', 'revenues', 'sales', 'turnover']));
+const sales = new WordTest(salesWords);
 /** Words before "revenue" that leave it the whole: anything else names a part ("data center revenue", "cloud sales"). */
 const inLands = new WordTest(lands);
 const whole = new WordTest(wordSet(
@@ -104,7 +105,6 @@ export function isShareOfSales(view: SentenceView, at: number): boolean {
 const trained: ReadonlySet<string> = new Set(['pre-trained', 'pretrained', 'post-trained', 'posttrained', 'fine-tuned', 'finetuned']);
 const stages = new WordTest(new Set(['pre-training', 'pretraining', 'post-training', 'posttraining', 'mid-training', 'fine-tuning', 'finetuning', 'annealing', 'ablation', 'ablations', 'prototype', 'prototypes', 'inference', ...trained]));
 const taking = new WordTest(new Set(['took', 'takes', 'needed', 'needs', 'required', 'requires', 'used', 'uses', 'consumed', 'consumes', 'accounted', 'accounts', 'cost', 'costs', 'alone', 'ate', 'swallowed', 'ran', 'wasted']));
-const runs: ReadonlySet<Metric | null> = new Set<Metric | null>(['gpu-hours', 'training-cost', 'gpu-count']);
 
 const alone = new WordTest(new Set(['itself', 'proper']));
 
@@ -122,7 +122,7 @@ function isAlone({ tokens }: SentenceView, place: number): boolean {
  * stage of a training, as the subject of the words before, took the figure; the others are not in it.
  */
 export function isOfStage(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (!(says(view, stages) || says(view, alone)) || !runs.has(metric)) return false;
+  if (!(says(view, stages) || says(view, alone)) || metric === null || !ofRuns.has(metric)) return false;
   let took = false;
   for (let place = at - 1; place >= 0 && place >= at - longestStage; place -= 1) {
     const token = view.tokens[place];

@@ -1,5 +1,7 @@
 import type { Metric } from '../claims/claim';
+import { daysOfFirms, flows, ofTradingDay } from '../claims/metricTraits';
 import { parsePeriod } from '../claims/period';
+import { isPerPeriod } from '../claims/vocabulary';
 import { firstSpan } from '../text/span';
 import type { Span } from '../text/span';
 import { liesAhead } from './aheadWords';
@@ -8,7 +10,7 @@ import { pricedPer } from './pricedPer';
 import type { Part, Period } from './reading';
 import { behindRule } from './rules';
 import { saysOnDay } from './sayingWords';
-import { datedByDay, ofDay, perPeriod } from './settledTimes';
+import { ofDay } from './settledTimes';
 import { lately, weekday } from './timeMarks';
 import type { TimeHit } from './timeMarks';
 import { nameless, nameOf, surelyHolds } from './timeNames';
@@ -17,9 +19,6 @@ import type { Kin, Stand } from './timeStands';
 
 /** What says that a value held within a day's trading, not at its close. */
 const withinSession = /\b(?:intraday|midday|mid-session|at (?:one|some) (?:point|stage)|at (?:its|the|their) (?:worst|lowest|low|peak|height)(?: of| point)?|(?:earlier|early) in the (?:day|session|morning|trading day)|in (?:early|morning|midday|pre-?market) trading|(?:by|before|around|at) (?:noon|midday|lunch(?:time)?|mid-morning|mid-afternoon)|during the (?:session|day)|within the session|hours? into (?:the|trading))(?!\w)/i;
-
-/** Metrics told of one day. */
-const ofOneDay = new Set<Metric>(['market-value-loss', 'market-cap']);
 
 /** UTF-16 code units before a figure in which such words are told of it, who says so included. */
 const reachOfRate = 110;
@@ -54,8 +53,7 @@ const ofUsers = /\b(?:each|every|per|heaviest|average|typical|single|one|heavy|s
 /** The same, behind a sum per month: "$20 a month on each user", "per user". */
 const onUsers = /^(?: a month| per month| each month| monthly)? (?:on|for|per) [^,;.\d]{0,32}\b(?:user|subscriber|customer|programmer|developer)(?!\w)/i;
 
-/** What flows: a rate may stand before it ("a monthly burn of $1 billion"), and its noun between the sum and the rate ("$2 billion of revenue a month"). */
-const flows: ReadonlySet<Metric> = new Set<Metric>(['operating-cost', 'revenue', 'cash-burn', 'net-loss']);
+/** The noun for it between the sum and the rate. */
 const ofFlow = /^ (?:in|of) (?:(?:revenues?|sales|cash|income|turnover|losses|spending|costs|profits?) [a-z]|(?:monthly|daily)\b)/;
 
 /** What ends the clause that a rate before a figure is of. */
@@ -95,7 +93,7 @@ export function readPeriod(
   metric: Metric | null,
   kin: Kin,
 ): Part<Period> | null {
-  const isOfOneDay = metric !== null && ofOneDay.has(metric);
+  const isOfOneDay = metric !== null && ofTradingDay.has(metric);
   // Most sentences name no time, and revenue alone may be a run rate without one.
   if (times.length === 0 && metric !== 'revenue' && metric !== 'unit-price' && !isOfOneDay) return null;
   const figure = fences[place] as Span;
@@ -106,11 +104,11 @@ export function readPeriod(
   const to = firstSpan(times, Math.min(sentence.end, figure.end + timeBehind));
   const mayDate = (hit: TimeHit): boolean => hit.text.startsWith('since ') && isSinceBest(text, hit) ? false
     : hit.text.startsWith(weekday) ? isOfOneDay
-    : !hit.text.startsWith(lately) || (metric !== null && datedByDay.has(metric) && !isWhenSaid(text, hit, figure));
+    : !hit.text.startsWith(lately) || (metric !== null && daysOfFirms.has(metric) && !isWhenSaid(text, hit, figure));
   const inside = times.slice(from, to).filter((hit) =>
     mayDate(hit) && !(hit.end < figure.start && closesQuotation.test(text.slice(hit.end, figure.start))));
   const isWhenTold = ({ text: time, start }: TimeHit): boolean =>
-    metric !== null && perPeriod.has(metric) && ofDay.test(time) && saidOn.test(text.slice(figure.end, start));
+    metric !== null && isPerPeriod(metric) && ofDay.test(time) && saidOn.test(text.slice(figure.end, start));
   const behind = inside.filter((hit) => isToldBehind(stand, hit) && !isWhenTold(hit));
   const isRateBefore = (hit: TimeHit): boolean =>
     hit.rate && (place === 0 || hit.start >= last + 3) && hit.end <= figure.start && !endsRate.test(text.slice(hit.end, figure.start));

@@ -1,5 +1,5 @@
 import type { Metric } from '../claims/claim';
-import { isOfWholeFirm } from '../claims/metricTraits';
+import { isOfWholeFirm, ofBuyers, ofDoer } from '../claims/metricTraits';
 import type { Question } from './figureQuestion';
 import type { Option, Options } from './options';
 import { weighOption } from './optionWeights';
@@ -8,14 +8,10 @@ import { namedRule, unknownRule } from './rules';
 import type { SentenceView } from './sentenceView';
 import { lowerAt } from './tokens';
 
-/** What a firm does of itself, though a report may file it under who paid. */
-const ofDoer: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'training-cost', 'gpu-hours', 'hardware-investment']);
 /** From this weight upwards one who is named is plainly said to have a figure; and how far others stay behind who are not. */
 const plainlyTheirs = 4.5;
 const farBehind = 0.8;
 
-/** What a buyer does, wherever the goods are to stand. */
-const ofBuyers: ReadonlySet<Metric> = new Set<Metric>(['gpu-purchases', 'hardware-investment', 'capital-expenditure']);
 /** What it counts against those on file at a site that another buys for. */
 export const ofGuest = 4;
 

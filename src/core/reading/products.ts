@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { ofSales } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import type { EntityFile } from './entityFile';
 import type { Name, NameKind } from './names';
@@ -89,7 +90,6 @@ export function reckonsModel({ tokens, names }: SentenceView, at: number, produc
 
 const costing: ReadonlySet<string> = new Set(['cost', 'costs', 'took']);
 
-const ofSales: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'lost-revenue', 'inventory-charge']);
 /** Words before the figure in which such a thing may be told. */
 const reach = 12;
 const chipNouns: ReadonlySet<string> = new Set(['chip', 'chips', 'processor', 'processors', 'accelerator', 'accelerators']);

@@ -1,3 +1,4 @@
+import { salesWords } from './salesWords';
 import { firstPlace } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -5,7 +6,7 @@ import { wordSet } from './words';
 
 /** Lands whose sales a subject on file may be. */
 export const lands = wordSet('china europe america japan india asia');
-const trade = wordSet('sale sales revenue revenues turnover business');
+const trade = new Set([...salesWords, 'sale', 'business']);
 
 /** The land whose sales a subject on file is, by the subject's words ("China sales"); null where it is told by more than that. */
 export function landOfSales(words: readonly string[]): string | null {

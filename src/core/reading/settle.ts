@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { summed, worth } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import type { Carried } from './carriedOwners';
 import { mayBeOf, nounBeside } from './besideNouns';
@@ -13,7 +14,7 @@ import { keyOf } from './names';
 import { optionsFor } from './options';
 import { ownersAround, sureOfStranger } from './owner';
 import type { Owner } from './owner';
-import { actsWithAnother, doing, summed, unknownDoes } from './othersDoing';
+import { actsWithAnother, doing, unknownDoes } from './othersDoing';
 import { ofOwnClause } from './ownClause';
 import type { Part } from './reading';
 import { aheadRule, descriptionRule, echoRule, nearPronounRule, pronounRule, topicRule, unknownRule } from './rules';
@@ -42,9 +43,6 @@ export interface Settled {
 
 /** How sure a part is that only a report's number tells: enough to agree with it, never to differ from another. */
 const sureOfEcho = 0.65;
-
-/** A value is a valuation or a market value by whether the firm is listed, and by nothing else. */
-const asGood: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap']);
 
 /** Settles what the figure at token `at` is about. */
 export function settle(
@@ -86,7 +84,7 @@ export function settle(
       rule: won.told === 'metric' || won.told === 'both' ? echoRule : metrics.rule,
       sure: sureOfMetric(won, metric, filed, outcome, figure, metrics),
     },
-    alsoMetrics: alsoOf(outcome, won.score - 1.6, metric, filed !== null && won.metric !== null && !asGood.has(filed) ? won.metric : null),
+    alsoMetrics: alsoOf(outcome, won.score - 1.6, metric, filed !== null && won.metric !== null && !worth.has(filed) ? won.metric : null),
   };
 }
 
@@ -243,7 +241,7 @@ function sureOfMetric(
   if (won.weight === 0) return 0.5;
   if (metric === 'market-value-loss' && openLoss) return 0.6;
   if (metric === doubted) return sureOfEcho;
-  if (filed !== null && !asGood.has(filed)) return 0.6;
+  if (filed !== null && !worth.has(filed)) return 0.6;
   const margin = won.score - metrics.above(metric);
   const most = metric === lent ? Math.min(lentSure, 0.95) : 0.95;
   return Math.max(0.3, Math.min(most, 0.45 + margin * 0.12 + (won.weight > 5 ? 0.15 : 0), figure.kind === 'money' ? won.weight / 4.5 : 1));

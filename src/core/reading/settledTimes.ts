@@ -1,22 +1,8 @@
 import type { Metric } from '../claims/claim';
+import { addedUp, spentByYear } from '../claims/metricTraits';
 import { fiscalYearEnd } from '../claims/period';
 import { fiscal, lately, part, weekday } from './timeMarks';
 import type { TimeHit } from './timeMarks';
-
-/**
- * What happens on one day, or is so on it: "last week" tells when. Of anything else it tells when somebody spoke; contracts and promises add up, and
- * one of last week is not all of them.
- */
-export const datedByDay: ReadonlySet<Metric> = new Set<Metric>(['funding-raised', 'valuation', 'acquisition-price', 'market-cap', 'market-value-loss']);
-
-/** Metrics that add up over years: "by 2029" tells all of it until then. */
-const addedUp: ReadonlySet<Metric> = new Set<Metric>(['cash-burn', 'investment-pledge', 'contract-value', 'project-cost', 'hardware-investment']);
-
-/** Metrics that are told of whole years: what is spent or earned by the end of one is that year's. */
-export const spentByYear: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'capital-expenditure', 'operating-cost', 'rd-and-compute-spending']);
-
-/** Metrics that are told for a stretch of time. */
-export const perPeriod: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'operating-cost', 'capital-expenditure', 'rd-and-compute-spending', 'gpu-purchases', 'gpu-shipments', 'lost-revenue', 'inventory-charge']);
 
 /** "By December": what is to be done by then lies ahead, where a month without its year is else the last such. */
 const deadline = /^(?:by|until) [A-Z][a-z]{2,8}\.?(?: \d{1,2})?$/i;

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import { finiteBeing } from './beingWords';
 import type { Owner } from './owner';
 import { echoesOf } from './echoes';
 import type { EntityFile } from './entityFile';
@@ -109,7 +110,7 @@ export function onlyAnswers(view: SentenceView, { entity, last, possessive }: Ow
 }
 
 const answers = wordSet('figure estimate number guess count reckoning tally answer estimates figures calculation sum');
-const beings = wordSet('is was are were remains stays');
+const beings = new Set([...finiteBeing, 'remains', 'stays']);
 
 /** "Stanford's figure is $78 million": whether what the one named up to `last` has is but an answer, with the verb at `verb` behind it. */
 function givesAnswer({ tokens }: SentenceView, last: number, verb: number): boolean {

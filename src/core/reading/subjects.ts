@@ -1,5 +1,5 @@
 import type { Metric } from '../claims/claim';
-import { isOfTraining } from '../claims/metricTraits';
+import { isOfNoModel, isOfTraining } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import type { TablePlace } from '../text/block';
 import type { Lexicon } from './lexicon';
@@ -149,17 +149,6 @@ function ofPerson(entity: string, metric: Metric, { claims }: Lexicon): Part<str
 }
 
 const ofEachYear: ReadonlySet<Metric> = new Set<Metric>(['capital-expenditure', 'revenue', 'net-loss', 'operating-cost']);
-
-/** What machines cost, to buy or to rent, whichever model they train. */
-const ofMachines: ReadonlySet<Metric> = new Set<Metric>(['hardware-investment', 'unit-price']);
-
-/** What only a firm has, and none of its models. */
-const ofFirms: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap', 'market-value-loss', 'funding-raised', 'acquisition-price']);
-
-/** Whether a metric tells of a firm or of machines, whichever model a text names. */
-function isOfNoModel(metric: Metric): boolean {
-  return ofMachines.has(metric) || ofFirms.has(metric);
-}
 
 /** Which model, site, deal or round of its owner a figure is about; null where the words do not say. */
 export function readSubject(

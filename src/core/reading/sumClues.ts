@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import { finiteBeing } from './beingWords';
 import type { Weighed as Clue, Sense } from './governor';
 import { apart, endBeside, firstGovernor, kindBit, leadingPlace, lightWords, namesAround, passesBefore, reachOfWords, says, wordOf } from './sentenceView';
 import type { SentenceView } from './sentenceView';
@@ -228,7 +229,7 @@ function pricedBy(view: SentenceView, lead: number): 'firm' | 'other' | null {
   return null;
 }
 
-const being = new WordTest(new Set(['is', 'was', 'are', 'were', 'be', 'been']));
+const being = new WordTest(new Set([...finiteBeing, 'be', 'been']));
 
 /**
  * The quantity of the noun that a passive before "at" prices: "the year's loss, however, is put

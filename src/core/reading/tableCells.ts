@@ -1,3 +1,4 @@
+import { isParted } from '../claims/metricTraits';
 import type { TablePlace } from '../text/block';
 import { admitNames } from './admitNames';
 import type { Context } from './context';
@@ -11,7 +12,6 @@ import { findNames } from './findNames';
 import type { Lexicon } from './lexicon';
 import { findPhrases } from './phrases';
 import { governorBook } from './sentenceView';
-import { isParted } from './firmParts';
 import { tokenise } from './tokens';
 
 /** Headers that name no quantity: the heading above does. */

@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { ofFirmItself } from '../claims/metricTraits';
 import { relatives } from './clauses';
 import type { Owner } from './owner';
 import { saysByName } from './sayingWords';
@@ -15,7 +16,7 @@ const leading: ReadonlySet<string> = new Set(['of', 'to']);
 const tying: Readonly<Record<string, ReadonlySet<string>>> = { with: new Set(['competes', 'competing', 'compete', 'competed', 'vies', 'vying']), by: new Set(['backed', 'funded', 'founded', 'supplied', 'supported']) };
 
 /** What is a firm's own, whomever it deals with. */
-const ofItself: ReadonlySet<Metric | null> = new Set<Metric | null>(['revenue', 'net-loss', 'cash-burn', 'capital-expenditure', 'operating-cost', 'valuation', 'market-cap', 'market-value-loss', 'assets', 'rd-and-compute-spending', 'compensation']);
+const ofItself: ReadonlySet<Metric | null> = ofFirmItself;
 /** What customers do that is the firm's revenue. */
 const paying: ReadonlySet<string> = new Set(['pay', 'pays', 'paid', 'spend', 'spent']);
 /** Words between a firm and the noun for one that is told by it, at most. */

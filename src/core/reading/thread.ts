@@ -224,13 +224,20 @@ function followQuestion(text: string, sentence: Span, hits: readonly NameHit[], 
 
 /** Letters of such a name at least. */
 const shortestName = 3;
-const bought = /\b(?:[Bb]ought|[Aa]cquired|buy(?:ing|s)?|acquir(?:e|es|ing)|acquisition of|purchase of|takeover of|taken over|took over|take over) (?=[A-Z])/;
+/** What is said where a firm is bought, by the bit that each way of saying it holds: that is asked first. */
+export const waysOfBuying: Readonly<Record<string, readonly string[]>> = {
+  'ought ': ['Bought', 'bought'],
+  'cqui': ['Acquired', 'acquired', 'acquire', 'acquires', 'acquiring', 'acquisition of'],
+  'buy': ['buy', 'buys', 'buying'],
+  ' over ': ['taken over', 'took over', 'take over'],
+  'takeover': ['takeover of'],
+  'chase of': ['purchase of'],
+};
+const buying = Object.keys(waysOfBuying);
+const bought = new RegExp(`\\b(?:${Object.values(waysOfBuying).flat().join('|')}) (?=[A-Z])`);
 
 /** What is bought with capitals and is no firm. */
 const goods = /^(?:AI|[A-Z]{1,2}PUs?|[A-Z]{1,2}\d{2,4}s?|HBM)(?![\w-])/;
-
-/** Bits of which one stands in each of these, asked before. */
-const buying = ['ought ', 'cqui', 'buy', ' over ', 'takeover', 'chase of'];
 
 /** "Nvidia has bought Velmora.": whom the sentence behind may mean by "the company". */
 function followBought(text: string, { start, end }: Span, hits: readonly NameHit[], thread: Thread): void {
@@ -246,10 +253,11 @@ function followBought(text: string, { start, end }: Span, hits: readonly NameHit
 }
 
 /** What may stand before the name of such a firm at a sentence's head. */
-const ledUp = /^(?:The|Privately held|Closely held|State-owned|Family-owned|Listed|Its rival|Its supplier|Its partner) (?:[A-Za-z-]{2,16} ){0,3}(?=[A-Z])/;
+const leads = ['The', 'Privately held', 'Closely held', 'State-owned', 'Family-owned', 'Listed', 'Its rival', 'Its supplier', 'Its partner'];
+const ledUp = new RegExp(`^(?:${leads.join('|')}) (?:[A-Za-z-]{2,16} ){0,3}(?=[A-Z])`);
 
 /** Letters that it begins with. */
-const leading = 'TPCSFLI';
+const leading = [...new Set(leads.map((lead) => lead.charAt(0)))].join('');
 
 /**
  * A sentence without figures may open with a firm that the lexicon lacks ("Northwind, a start-up in Leeds, rents chips.", "The Danish firm Northwind …");

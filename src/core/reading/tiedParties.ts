@@ -47,6 +47,8 @@ const onTheFirm: ReadonlySet<string> = new Set(['raise', 'raises', 'raised', 're
 const ofTheFirm: ReadonlySet<string> = new Set(['its', 'the', 'their', 'his', 'her', 'that']);
 
 const tying: ReadonlySet<string> = new Set(['of', 'to', 'in', 'for', 'with']);
+/** What such a word ends in, or "the" behind it. */
+const endsOfTies: ReadonlySet<string> = new Set([...tying, 'the'].map((word) => word.slice(-2)));
 const places: ReadonlySet<string> = new Set(['in', 'near', 'from', 'at']);
 const auxiliaries = wordSet('since has have had will would is are was were to been also now then later once just recently reportedly already itself alone');
 /** Verbs of any doing, besides those in "-ed". */
@@ -108,9 +110,7 @@ const smallZ = 0x7a;
 
 /** Whether what stands before a name may be one of the words that tie somebody to it, "the" between: the cheap question first. */
 function mayTie(text: string, start: number): boolean {
-  if (text.charCodeAt(start - 1) !== space) return false;
-  const last = text.slice(start - 3, start - 1);
-  return last === 'of' || last === 'to' || last === 'in' || last === 'or' || last === 'th' || last === 'he';
+  return text.charCodeAt(start - 1) === space && endsOfTies.has(text.slice(start - 3, start - 1));
 }
 
 /** Place behind the capitalised words from `at` on that may be somebody's name. */

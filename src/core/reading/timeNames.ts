@@ -1,5 +1,7 @@
 import type { Metric } from '../claims/claim';
+import { spentByYear } from '../claims/metricTraits';
 import { fiscalYearEnd, parsePeriod } from '../claims/period';
+import { isPerPeriod } from '../claims/vocabulary';
 import type { Span } from '../text/span';
 import { liesAhead } from './aheadWords';
 import { endsChange, ofTwo } from './changedLevels';
@@ -7,7 +9,7 @@ import { endOfClause, isOfClauseBefore } from './clauses';
 import type { Timed } from './ownTimes';
 import { sharedRule } from './rules';
 import { saysOnDay } from './sayingWords';
-import { ofDay, perPeriod, settleTime, spentByYear } from './settledTimes';
+import { ofDay, settleTime } from './settledTimes';
 import type { TimeHit } from './timeMarks';
 import { timeBefore, timeBehind } from './timeStands';
 import type { Stand } from './timeStands';
@@ -35,7 +37,7 @@ export function nameOf(
     && !isOfClauseBefore(text, time, figure.start)
     && (rule !== sharedRule || place === 0 || liesAhead(text, { start: from, end: figure.start }, fences[place - 1] as Span));
   const named = ofTwo(time, text, { start: last, end: figure.start }) ?? settleTime(time, text, entity, metric, isAhead);
-  const isForStretch = metric !== null && perPeriod.has(metric);
+  const isForStretch = metric !== null && isPerPeriod(metric);
   // "The first quarter of this year" is no time at which a year was told of.
   // Nor are "the same six months".
   if (isForStretch && named !== '' && !/year$|\b(?:same|those|these|that)\b/i.test(text.slice(time.start, time.end))) {

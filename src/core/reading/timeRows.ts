@@ -79,18 +79,26 @@ const row = (source: string, say: Say, keys = '', needs = 0, rate = false): Time
   speaksOf: bitsOf(source),
 });
 
-/** The words that a row's pattern speaks of, as bits. */
+/** The words that a row's pattern speaks of, as bits; throws where it speaks of none, for no text would ever be tried with it. */
 function bitsOf(source: string): number {
   if (source.includes(year)) return yearBit;
   const lower = source.toLowerCase();
-  return timeWords.reduce((bits, word, place) => bits | (lower.includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0);
+  const bits = timeWords.reduce((all, word, place) => all | (lower.includes(word) ? 1 << place : 0), source.includes(month) ? monthBit : 0);
+  if (bits === 0) throw new Error(`a way of naming a time speaks of none of the words that times are told with: ${source}`);
+  return bits;
 }
+
+/** "the fourth quarter of last year", "third-quarter revenue this year". */
+const quarterOfYear: Say = ([nth, which], date) => {
+  const y = relativeYear(which, date);
+  return y.startsWith(fromTelling) ? `${y} Q${quarter(nth)} ` : `Q${quarter(nth)} ${y}`;
+};
 
 /** What tells the stretch itself behind words for it, which then point back to none. */
 const notTold = '(?! (?:to|of|ended|ending|that|through|from|in|before|after|earlier|a|last)(?!\\w))';
 
 /** One row a way of naming a time; earlier rows win where two overlap. */
-const rows: readonly TimeRow[] = [
+export const timeRows: readonly TimeRow[] = [
   row(`\\b(?:${span}) (?:to|through|ended|ending|that ended)(?: the end of| on| in)?(?: \\d{1,2})? ${month}(?: \\d{1,2},?)?,? ${year}`, ([n, other, m, y]) => monthsTo(n ?? other, `${y}-${monthNumber(m)}`), stretches, beside.stretch),
   row(
     `\\b(?:${span}) (to|through|ended|ending|that ended|that ends)(?: the end of| on| in)?(?: \\d{1,2})? ${month}\\b(?! ?\\d{4})`,
@@ -194,19 +202,13 @@ const rows: readonly TimeRow[] = [
   ),
   row(
     `\\b${whichQuarter} quarter (?:of |in )?(last|this|the previous|the current) year(?!\\w)`,
-    ([nth, which], date) => {
-      const y = relativeYear(which, date);
-      return y.startsWith(fromTelling) ? `${y} Q${quarter(nth)} ` : `Q${quarter(nth)} ${y}`;
-    },
+    quarterOfYear,
     'quarter of|quarter in|quarter last|quarter this|quarter the',
     beside.relative,
   ),
   row(
     `\\b${whichQuarter}[- ]quarter ${takings} (?:of |in )?(last|this) year(?!\\w)`,
-    ([nth, which], date) => {
-      const y = relativeYear(which, date);
-      return y.startsWith(fromTelling) ? `${y} Q${quarter(nth)} ` : `Q${quarter(nth)} ${y}`;
-    },
+    quarterOfYear,
     'quarter',
     beside.relative,
   ),
@@ -345,7 +347,7 @@ export function rowsFor(said: number): readonly TimeRow[] {
   let found = rowsBySaid.get(said);
   if (found === undefined) {
     if (rowsBySaid.size >= mostSaid) rowsBySaid.clear();
-    rowsBySaid.set(said, (found = rows.flatMap((row) => rowFor(row, said))));
+    rowsBySaid.set(said, (found = timeRows.flatMap((row) => rowFor(row, said))));
   }
   return found;
 }

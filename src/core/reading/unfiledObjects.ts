@@ -1,4 +1,3 @@
-import type { Metric } from '../claims/claim';
 import { hedging } from './hedgeWords';
 import { lightWords, says, wordOf } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
@@ -54,8 +53,6 @@ function usesBefore({ tokens }: SentenceView, at: number): boolean {
 const paying = wordSet('spent spends spend spending paid pays pay put puts charges charged charge asks asked ask wants wanted costs');
 const payingFor = wordSet('for on into');
 const determiners = wordSet('a an each every the its one');
-/** What is spent on a thing or asked for it. */
-export const ofSpending: ReadonlySet<Metric> = new Set<Metric>(['unit-price', 'capital-expenditure', 'hardware-investment', 'investment-pledge', 'operating-cost', 'project-cost', 'rd-and-compute-spending']);
 /** Tokens from a sum to what it is paid for, at most: "$10 a month for". */
 const farthestPaid = 3;
 

@@ -1,4 +1,3 @@
-import type { Metric } from '../claims/claim';
 import type { Run } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import { isUnfiled, runFrom } from './unfiledNames';
@@ -14,9 +13,6 @@ const placed = wordSet('contract contracts order orders commitment commitments')
 const farthestLink = 3;
 /** Words between "with" and the partner's name, at most: "with the Dutch cloud provider Nebius". */
 const farthestName = 5;
-
-/** Metrics told of such a deal. */
-export const ofDeals: ReadonlySet<Metric> = new Set<Metric>(['contract-value', 'investment-pledge', 'hardware-investment', 'capital-expenditure', 'gpu-purchases']);
 
 /**
  * "a $14 billion deal with Nebius", "its contract with Nebius is worth": whom the words between tokens `from` and `to` name as the other side of

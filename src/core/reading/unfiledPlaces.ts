@@ -1,4 +1,6 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
+import { ofSites } from '../claims/metricTraits';
+import { salesWords } from './salesWords';
 import { saysByName } from './sayingWords';
 import { kindBit, leadingPlace, namesAround, wordOf } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
@@ -9,11 +11,9 @@ import type { AskedFigure } from './unfiledNames';
 import { wordSet } from './words';
 import { wordsOnFile } from './wordsOnFile';
 
-/** What stands in a place: the chips there, and what a site takes. */
-const ofSites: ReadonlySet<Metric> = new Set<Metric>(['gpu-count', 'gpu-purchases', 'project-cost', 'hardware-investment', 'capital-expenditure', 'investment-pledge', 'funding-raised', 'revenue']);
 const inside = wordSet('in at near outside around');
 /** What is sold in a land, and how the land is joined to it. */
-const sold = wordSet('sales revenue revenues turnover exports');
+const sold = new Set([...salesWords, 'exports']);
 const soldTo = wordSet('to in from');
 /** What stands before a place that tells which site is meant ("a Frankfurt hall"); "the Essex campus" may be one that was told of before. */
 const determiners = wordSet('a an its their another');

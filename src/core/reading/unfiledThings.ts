@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { chipsHeld, ofModels, ofPartners, ofThings, spentOnThings } from '../claims/metricTraits';
 import { chipMakers } from '../figures/chips';
 import type { Figure } from '../figures/figure';
 import { hedging } from './hedgeWords';
@@ -6,14 +7,15 @@ import { isNameSpelling } from './nameWords';
 import type { Part } from './reading';
 import { reportsGiving } from './reports';
 import { unfiledRule } from './rules';
+import { salesWords } from './salesWords';
 import { figureBefore, kindBit, leadingPlace, wordOf } from './sentenceView';
 import type { Run, SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
 import type { Token } from './tokens';
 import { asUnfiled, furtherNamedIn, isUnfiled, runsIn, thingsIn, unfiledNames } from './unfiledNames';
 import type { AskedFigure } from './unfiledNames';
-import { ofSpending, paidRun, soldRun, sourceRun, trainedRun } from './unfiledObjects';
-import { ofDeals, paidTo, unfiledPartner } from './unfiledPartners';
+import { paidRun, soldRun, sourceRun, trainedRun } from './unfiledObjects';
+import { paidTo, unfiledPartner } from './unfiledPartners';
 import { placeOfFigure } from './unfiledPlaces';
 import { wordSet, WordTest } from './words';
 import { wordsOnFile } from './wordsOnFile';
@@ -28,14 +30,13 @@ const doings = wordSet(
 const auxiliary = wordSet('was were is are has have had will would could can may might must to be been being also still now then once first only reportedly already itself alone on course set expected about due likely said for');
 /** The same of what brings in more and more: "Claude Code reached $2.5 billion in annualised revenue", "saw its revenue climb past". */
 const comingTo = wordSet('reached reaches reaching hit hits passed passes crossed crosses topped tops exceeded exceeds surpassed surpasses climbed climbs grew grows rose saw sees added adds had has did does');
-const takings = wordSet('revenue revenues sales turnover takings income arr run-rate');
+const takings = new Set([...salesWords, 'takings', 'income', 'arr', 'run-rate']);
 /** Words from a thing's name to the noun for what it brings in, at most. */
 const farthestTakings = 3;
 const ofCosts = wordSet('at of for in are were');
 const being = wordSet('is was costs');
 /** What has chips, or stands for a part of a firm that spends and takes money. */
 const having = wordSet('has had have');
-const counted: ReadonlySet<Metric> = new Set<Metric>(['gpu-count', 'gpu-purchases']);
 const units = wordSet('arm team unit division studio department subsidiary');
 const spending = wordSet('spent spends spend lost loses lose paid pays bought buys raised raises invested invests took takes had has');
 /** What ends a clause before the figure. */
@@ -46,13 +47,6 @@ const opening = wordSet('the a its their new and but while whereas that as becau
 const kindNouns = wordSet('model models version chatbot assistant generator system service product card tool app robot laptop box machine chip project programme program successor sister called named dubbed calls whose');
 /** Words that go on with a name as its noun and are none: "GeForce cards" are, "Azure in" is not. */
 const noNoun = wordSet('in of on at by for to from with and or as than that which who whose was is were are has had will would not says said');
-
-/** What it takes to train a model, and the chips for it. */
-const ofModels: ReadonlySet<Metric> = new Set<Metric>(['training-cost', 'gpu-hours', 'gpu-count', 'gpu-purchases', 'hardware-investment']);
-/** What a thing costs or brings, or is made of. Of a fall in value, a loss or a round, what stands before the verb is the cause, and not what is measured. */
-const ofThings: ReadonlySet<Metric> = new Set<Metric>([
-  ...ofModels, 'gpu-shipments', 'unit-price', 'operating-cost', 'revenue', 'project-cost', 'contract-value', 'investment-pledge', 'capital-expenditure', 'rd-and-compute-spending',
-]);
 
 /** Names of things that come in lines. */
 const lines = kindBit.model | kindBit.service | kindBit.chip;
@@ -98,7 +92,7 @@ function doesUpTo(view: SentenceView, { first, last }: Run, at: number, metric: 
     while (next < at && hedging.passes(wordOf(view, next))) next += 1;
     if (next === at) return true;
   }
-  if (having.has(lowerAt(tokens, place)) && counted.has(metric) && leadingPlace(view, at) <= place) return true;
+  if (having.has(lowerAt(tokens, place)) && chipsHeld.has(metric) && leadingPlace(view, at) <= place) return true;
   // "The Xbox arm of Microsoft spent".
   const isUnit = units.has(lowerAt(tokens, last + 1));
   if (isUnit) place = lowerAt(tokens, last + 2) === 'of' && tokenAt(tokens, last + 3)?.kind === 'name' ? last + 4 : last + 2;
@@ -183,13 +177,13 @@ export function unfiledThing(asked: AskedFigure, figure: Figure): Part<string> |
   const before = figureBefore(view, at) ?? -1;
   const from = Math.max(before + 1, at - reachBefore);
   const to = endBehind(view, at);
-  const partner = ofDeals.has(metric) ? unfiledPartner(asked, from, to) : null;
+  const partner = ofPartners.has(metric) ? unfiledPartner(asked, from, to) : null;
   if (partner !== null) return asUnfiled(view, partner, text);
   if ((view.kinds & (kindBit.state | lines)) === 0 && runsIn(view, from, to, text).length === 0) return null;
   const found = subjectRun(asked, from)
     ?? (ofModels.has(metric) ? trainedRun(asked, from, to) : null)
     ?? (metric === 'revenue' ? labelRun(asked) ?? sourceRun(view, at, before < 0, text) : metric === 'unit-price' || lent ? soldRun(view, at, text) : null)
-    ?? (ofSpending.has(metric) ? paidRun(view, at, text) : null);
+    ?? (spentOnThings.has(metric) ? paidRun(view, at, text) : null);
   if (found !== null && metric === 'revenue' && standsForFirm(asked, found, figure)) return null;
   const run = found !== null && mayBeName(view, found, metric, text) && isUnfiled(view, found, entity, text, lexicon) ? found : placeOfFigure(asked, from, to);
   return run === null ? (view.kinds & lines) === 0 ? null : furtherNamedIn(view, from, at, entity, text, lexicon) : asUnfiled(view, run, text);

@@ -1,3 +1,4 @@
+import { finiteBeing } from './beingWords';
 import { firmNouns } from './descriptions';
 import type { Sense } from './governor';
 import { endBeside, kindBit, leadingPlace, says, wordOf } from './sentenceView';
@@ -49,7 +50,7 @@ function countsBefore({ figures, tokens }: SentenceView, place: number): boolean
   return figures.some((at) => at < place && tokenAt(tokens, at)?.measures === 'accelerator-count');
 }
 
-const beings: ReadonlySet<string> = new Set(['is', 'was', 'were', 'are', 'been', 'be', 'has', 'had', 'would']);
+const beings: ReadonlySet<string> = new Set([...finiteBeing, 'been', 'be', 'has', 'had', 'would']);
 /** What is run or needed to train a model. */
 const runs: ReadonlySet<string> = new Set(['time', 'compute', 'computing', 'run', 'training', 'exercise', 'gpu-time', 'gpu-hours']);
 /** Words of an aside at most. */
