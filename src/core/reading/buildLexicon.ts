@@ -1,4 +1,5 @@
 import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
+import { fiscalYearEnds } from '../claims/fiscalYears';
 import seed from '../../../seeds/names.json';
 import { appendTo } from '../text/grouped';
 import { EntityFiles } from './entityFile';
@@ -96,6 +97,7 @@ export function* lexiconSteps(entities: readonly EntityEntry[], claims?: ClaimIn
     names: table,
     small: smallNamesOf(names.values()),
     firms,
+    fiscalYearEnds: fiscalYearEnds(entities),
     firmsOfPeople: new Map((seed.people as readonly { name: string; entity?: string }[]).map(({ name, entity }) => [name, entity ?? null])),
     joints: seed.joint,
     held,
