@@ -102,8 +102,8 @@ function settles(question: Question, entry: Candidate, standing: Verdict['standi
   return entry.rule === 'exact' && (digits >= 2 || isPinned(question, entry) || (standing !== 'conflict' && isWorded(question, entry)));
 }
 
-/** Subjects told by whose they are: "Elon Musk's donations". */
-const ofSomebody = /^[A-Z][\w-]+ [A-Z][\w-]+['\u2019]s? /;
+/** Subjects told by whose they are: "Elon Musk's donations", "Microsoft's stake", "Francis' gift". */
+const ofSomebody = /^(?=[A-Z\u00C0-\u00DE])(?:[^ '\u2019]+ ){0,4}[A-Z\u00C0-\u00DE][^ '\u2019]*['\u2019]s? /;
 
 /** How sure a metric is that no word of the draft names. */
 const suggested = 0.5;

@@ -37,7 +37,7 @@ type TopicRow = Omit<Topic, 'words' | 'among'> & { readonly words: readonly stri
 
 /** A subject that describes instead of naming ("Investment in Anthropic", "Series C", "IPO") is no name. */
 function isDescription(subject: string): boolean {
-  return /(?:^|[ /])[a-z]{2,}/.test(subject.replace(/\(.{0,60}\)/, '')) || /^(?:IPO|Industry|Worldwide|Combined|Hopper|Series [A-F]|[A-Z][a-z]+ Series [A-F])$/.test(subject);
+  return /(?:^|[ /])[a-z]{2,}/.test(subject.replace(/\(.{0,60}\)/, '')) || /^(?:IPO|Industry|Worldwide|Combined|Series [A-F]|[A-Z][a-z]+ Series [A-F])$/.test(subject);
 }
 
 /**
