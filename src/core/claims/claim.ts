@@ -12,7 +12,7 @@ export type Lifetime = 'one-off' | 'per-period' | 'as-of-date';
 /** A metric of the vocabulary: what it measures, and how it lives in time. */
 export interface MetricEntry {
   readonly metric: Metric;
-  /** Plain name for a reader: "training cost". */
+  /** The English name of it that a writer reads: "training cost". */
   readonly label: string;
   readonly meaning: string;
   readonly lifetime: Lifetime;
