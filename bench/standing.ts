@@ -1,4 +1,5 @@
 // Standing from annotated readings: measures comparison and standing alone.
+import { fiscalYearEnds, yearEndOf } from '../src/core/claims/fiscalYears';
 import { parsePeriod } from '../src/core/claims/period';
 import { isMetric } from '../src/core/claims/vocabulary';
 import { assess } from '../src/core/check/assess';
@@ -12,6 +13,7 @@ import { readPassages, Tally } from './standingPassages';
 
 const [path = '', ...options] = process.argv.slice(2);
 const claims = bundledClaims();
+const yearEnds = fiscalYearEnds(claims.entities);
 
 /** What an annotation says, by a rule that no check asks for. */
 function part<Value>(value: Value): Part<Value> {
@@ -32,7 +34,7 @@ function mentionOf(figure: GoldFigure): Mention {
 }
 
 function readingOf(figure: GoldFigure): Reading {
-  const span = figure.period === null ? null : parsePeriod(figure.period, figure.entity);
+  const span = figure.period === null ? null : parsePeriod(figure.period, yearEndOf(figure.entity, yearEnds));
   return {
     entity: figure.entity === null ? null : part(figure.entity),
     subject: figure.subject === null ? null : part(figure.subject),

@@ -68,7 +68,7 @@ async function loadClaims(given: readonly PackText[], compiled: readonly Compile
   for (const { name, length, read } of compiled) {
     try {
       const { openImported } = await import('../packs/openImported');
-      const index = openImported(length, read);
+      const index = openImported(length, read, loaded.index.entities);
       loaded = { ...loaded, index: joinIndexes(loaded.index, index), packs: [...loaded.packs, { name, claims: index.size }] };
     } catch {
       loaded = { ...loaded, unusable: [...loaded.unusable, name] };

@@ -12,13 +12,14 @@ export function expandEntity(entity: PackEntity): EntityEntry {
     aliases: entity.aliases ?? [],
     common: commonWords.includes(entity.name),
     commonWords,
+    ...(entity.fiscalYearEnd === undefined ? {} : { fiscalYearEnd: entity.fiscalYearEnd }),
     subjects: (entity.subjects ?? []).map((subject) => ({
       name: subject.name, aliases: subject.aliases ?? [], commonWords: subject.commonWords ?? [],
     })),
   };
 }
 
-/** A claim of a valid pack with its defaults filled in; `pack` is the name its pack goes by. */
+/** A claim of a valid pack with its defaults filled in, fiscal years as the calendar's; `pack` is the name its pack goes by. */
 export function expandClaim(claim: PackClaim, pack: string): Claim {
   const metric: Metric = claim.metric;
   const low = amountOf(claim.low ?? claim.value);
@@ -38,7 +39,7 @@ export function expandClaim(claim: PackClaim, pack: string): Claim {
     qualifier: claim.qualifier ?? (low === high ? 'exact' : 'range'),
     position: claim.position ?? 'asserts',
     period,
-    span: period === null ? null : parsePeriod(period, claim.entity),
+    span: period === null ? null : parsePeriod(period),
     date: claim.date ?? null,
     statement: claim.statement ?? `${claim.entity}, ${metricEntry(metric).label}: ${writtenFigure(low, high, unit)}.`,
     scope: claim.scope ?? null,

@@ -1,5 +1,6 @@
 import type { Claim, ClaimIndex, EntityEntry, SubjectEntry } from '../core/claims/claim';
 import { buildClaimIndex } from '../core/claims/claimIndex';
+import { datedByFiscalYear, fiscalYearEnds } from '../core/claims/fiscalYears';
 import type { ClaimPack } from './pack';
 import type { PackProblem, Place } from './problem';
 
@@ -18,16 +19,17 @@ export interface BaseClaims {
 /**
  * One index over the base claims and packs, by this precedence: a later pack comes before an earlier one, any pack before the
  * base; an entry with an id that is there already replaces the older entry, and is told as a note. Names of organisations
- * and subjects known by another name are brought to the known one; aliases add up. Relations to unknown ids and relations
+ * and subjects known by another name are brought to the known one; aliases add up, the later fiscal year counts. Relations to unknown ids and relations
  * that would make a claim supersede itself by way of others are left out and told.
  */
 export function mergePacks(base: BaseClaims, packs: readonly ClaimPack[]): MergedPacks {
   const problems: PackProblem[] = [];
   const entities = mergeEntities([base.entities, ...packs.map((pack) => pack.entities)]);
   const names = new NameTable(entities);
+  const ends = fiscalYearEnds(entities);
 
   const claims = new Map<string, { readonly claim: Claim; readonly pack: ClaimPack | null }>();
-  for (const claim of base.claims) claims.set(claim.id, { claim, pack: null });
+  for (const claim of base.claims) claims.set(claim.id, { claim: datedByFiscalYear(claim, ends), pack: null });
   for (const pack of packs) {
     for (const written of pack.claims) {
       const older = claims.get(written.id);
@@ -38,7 +40,7 @@ export function mergePacks(base: BaseClaims, packs: readonly ClaimPack[]): Merge
           cure: 'Give it an id of its own to keep both.',
         });
       }
-      const claim = names.canonical(written);
+      const claim = datedByFiscalYear(names.canonical(written), ends);
       if (claim.entity !== written.entity) {
         problems.push({
           ...placed(pack, written.id), severity: 'note', code: 'known-by-another-name', field: `${fieldOf(pack, written.id)}.entity`,
@@ -111,6 +113,7 @@ function mergeEntities(lists: readonly (readonly EntityEntry[])[]): EntityEntry[
       aliases: union(older.aliases, entity.aliases),
       common: older.common || entity.common,
       commonWords: union(older.commonWords ?? [], entity.commonWords ?? []),
+      fiscalYearEnd: entity.fiscalYearEnd ?? older.fiscalYearEnd,
       subjects: mergeSubjects([...older.subjects, ...entity.subjects]),
     });
   }

@@ -32,6 +32,11 @@ const date = z.string()
   })
   .meta({ pattern: dateShape.source });
 
+/** A month by its number. */
+const month = z.number()
+  .refine((number) => Number.isInteger(number) && number >= 1 && number <= 12, { error: 'must be the number of a month, 1 to 12' })
+  .meta({ type: 'integer', minimum: 1, maximum: 12 });
+
 const address = z.string()
   .refine(isWebAddress, {
     error: ({ input }) => (String(input).length > longest.url ? `must be at most ${longest.url} characters long` : 'must be a web address that begins with http:// or https://'),
@@ -53,6 +58,7 @@ export const entitySchema = z.strictObject({
   name: words(longest.name).describe('The organisation, as the claims name it.'),
   aliases: names.optional().describe('Other names it goes by in articles.'),
   commonWords: names.optional().describe('Those of its names that are also ordinary words or other names ("Meta", "Apple"): they count only where the text shows the organisation.'),
+  fiscalYearEnd: month.optional().describe('Month in which its fiscal year ends, 1 to 12: 6 for one that ends in June. Read as December when left out.'),
   subjects: z.array(subjectSchema).max(2000).optional().describe('Its models, sites, deals, rounds and products.'),
 }).describe('An organisation, with the names that lead to it.');
 

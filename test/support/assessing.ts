@@ -13,7 +13,7 @@ import { makeClaim, makeFigure, makePart, makeReading } from './makeFinding';
 export function claim(fields: Partial<Claim>): Claim {
   const made = makeClaim({ metric: 'training-cost', subject: null, date: null, qualifier: 'exact', ...fields });
   const url = fields.url ?? `https://example.org/${made.id}`;
-  return { ...made, url, span: made.period === null ? null : parsePeriod(made.period, made.entity) };
+  return { ...made, url, span: made.period === null ? null : parsePeriod(made.period) };
 }
 
 export function indexOf(...claims: readonly Claim[]): ClaimIndex {
@@ -38,7 +38,7 @@ export function reading(
   } = {},
 ): Reading {
   const { entity = 'DeepSeek', subject, metric = 'training-cost', period, attribution, sure = 0.9, ...rest } = fields;
-  const span = period === undefined ? null : parsePeriod(period, entity);
+  const span = period === undefined ? null : parsePeriod(period);
   return makeReading({
     entity: makePart(entity, entity, sure),
     subject: subject === undefined ? null : makePart(subject),

@@ -229,8 +229,8 @@ function settles(entry: Candidate, { question, standing, interval: { digits } }:
   return entry.rule === 'exact' && (digits >= 2 || isTiedBeyondDigits(question, entry) || (standing !== 'conflict' && isWorded(question, entry)));
 }
 
-/** Subjects told by whose they are: "Elon Musk's donations". */
-const ofSomebody = /^[A-Z][\w-]+ [A-Z][\w-]+['\u2019]s? /;
+/** Subjects told by whose they are: "Elon Musk's donations", "Microsoft's stake", "Francis' gift". */
+const ofSomebody = /^(?=[A-Z\u00C0-\u00DE])(?:[^ '\u2019]+ ){0,4}[A-Z\u00C0-\u00DE][^ '\u2019]*['\u2019]s? /;
 
 /**
  * Whether more than one round digit ties a figure to a claim: both ends of a range, the model of

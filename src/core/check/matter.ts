@@ -204,7 +204,7 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   // A firm's shares fall again and again: that they are named makes two dated falls no one fall.
   // What the models of a year cost is not what those of another will: what is named is the year itself.
   const again = isRecurring(claim.metric)
-    || (isOfTraining(claim.metric) && matter.when.dated && modelsOfYear.test(claim.subject ?? ''))
+    || (isOfTraining(claim.metric) && matter.when.dated && ofItsYear.test(claim.subject ?? ''))
     || (isBoughtAgain(claim.metric) && isWholeYear(matter.when) && isWholeYear(facts.when));
   const when = matter.when.per !== null && isOfOne(matter.when.per, claim.subject) ? { ...matter.when, per: null } : matter.when;
   const named = subject === 'same' && matter.subject !== null && !again;
@@ -222,15 +222,20 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   return { facts, leftOut: null, unlessVery: false, loose, met: none };
 }
 
-const gigawatt: ReadonlySet<string> = new Set(['gw', 'gigawatt']);
+/** Subjects on file that are one of something counted or measured: "One-gigawatt AI data centre", "1 MW pod". */
+const oneOf = /(?:^|[ (])(?:one|1|single)[- ]([a-z]+)/i;
+
+const spelledOut: Readonly<Record<string, string>> = { kw: 'kilowatt', mw: 'megawatt', gw: 'gigawatt', tw: 'terawatt' };
 
 /** "$50 billion per gigawatt": whether a report is on just one of what a sum is told per. */
 function isOfOne(per: string, subject: string | null): boolean {
-  return gigawatt.has(per) && subject !== null && /\bone-gigawatt\b/i.test(subject);
+  const unit = subject === null ? undefined : oneOf.exec(subject)?.[1]?.toLowerCase();
+  const told = per.toLowerCase();
+  return unit !== undefined && (spelledOut[unit] ?? unit) === (spelledOut[told] ?? told);
 }
 
-/** Subjects on file that are all models of a year, and not one that is called by its year. */
-const modelsOfYear = /^Models\b[^\d]{0,24}\b20\d\d\b/;
+/** Subjects on file that are told by their year, "Models of 2024", "Runs started in 2025", "2025 frontier models", and not one that is called by it. */
+const ofItsYear = /\b(?:of|in|from|during) 20\d\d\b|^20\d\d (?:[a-z-]+ ){0,3}[a-z-]+s$/;
 
 /** Whether a sum is told per something that a text has to name; sums per year seldom are. */
 function isRate(per: string | null): boolean {

@@ -12,7 +12,7 @@ export type Lifetime = 'one-off' | 'per-period' | 'as-of-date';
 /** A metric of the vocabulary: what it measures, and how it lives in time. */
 export interface MetricEntry {
   readonly metric: Metric;
-  /** Plain name for a reader: "training cost". */
+  /** The English name of it that a writer reads: "training cost". */
   readonly label: string;
   readonly meaning: string;
   readonly lifetime: Lifetime;
@@ -94,6 +94,8 @@ export interface EntityEntry {
   readonly common: boolean;
   /** Those of `name` and `aliases` that are common words or others' names too ("Scale" of Scale AI, "Meta" of Meta). */
   readonly commonWords?: readonly string[];
+  /** Month (1..12) in which its fiscal year ends; absent where that is not known, and the calendar's counts. */
+  readonly fiscalYearEnd?: number | undefined;
   /** Models, sites, deals, rounds and products of the entity, in the claims' words. */
   readonly subjects: readonly SubjectEntry[];
 }

@@ -26,7 +26,7 @@ export function joinIndexes(first: ClaimIndex, second: ClaimIndex): ClaimIndex {
   };
 }
 
-/** Entities of both; one that both have keeps the first's entry with the second's aliases and subjects added. */
+/** Entities of both; one that both have keeps the first's entry with the second's aliases and subjects added, and its fiscal year where the first has none. */
 function joinEntities(one: readonly EntityEntry[], other: readonly EntityEntry[]): readonly EntityEntry[] {
   const byName = new Map(one.map((entity) => [entity.name, entity]));
   for (const entity of other) {
@@ -34,6 +34,7 @@ function joinEntities(one: readonly EntityEntry[], other: readonly EntityEntry[]
     byName.set(entity.name, known === undefined ? entity : {
       ...known,
       aliases: [...new Set([...known.aliases, ...entity.aliases])],
+      fiscalYearEnd: known.fiscalYearEnd ?? entity.fiscalYearEnd,
       subjects: [...known.subjects, ...entity.subjects.filter(({ name }) => !known.subjects.some((subject) => subject.name === name))],
     });
   }

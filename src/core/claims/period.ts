@@ -1,10 +1,5 @@
 import type { PeriodSpan } from './claim';
 
-/** Month in which an organisation's fiscal year ends, where that is not December: from their annual reports. */
-const fiscalYearEnds: Readonly<Record<string, number>> = {
-  Nvidia: 1, Alibaba: 3, SoftBank: 3, Oracle: 5, Microsoft: 6, Apple: 9, Broadcom: 10,
-};
-
 /** Notes in brackets that mark a figure as something hoped for, not a result. */
 const futureNote = /\b(?:plan|planned|target|forecast|expected|guidance|outlook|budget|projection|talks|sought|hoped|asked|proposed|price range)(?!\w)/;
 
@@ -39,25 +34,20 @@ const forms: readonly { readonly pattern: RegExp; readonly days: (groups: readon
 const perUnit = /^per ([a-zA-Z]+(?:-[a-zA-Z]+)?(?: and [a-z]+)?)(?:, |$)/;
 
 /**
- * The period of a claim as dates: what it names, or null when its words name no time and no kind of figure. `entity` decides
- * when a fiscal year ends; calendar years where it is not known. Words it cannot read leave both ends open.
+ * The period of a claim as dates: what it names, or null when its words name no time and no kind of figure. `yearEnd` is the month
+ * (1..12) in which a fiscal year ends. Words it cannot read leave both ends open.
  */
-export function parsePeriod(text: string, entity: string | null = null): PeriodSpan | null {
+export function parsePeriod(text: string, yearEnd = 12): PeriodSpan | null {
   const bracket = /^([^()]{0,120}?) ?\(([^()]{0,80})\)$/.exec(text);
   let time = bracket?.[1] ?? text;
   const note = bracket?.[2] ?? '';
   const per = perUnit.exec(time);
   if (per !== null) time = time.slice(per[0].length);
-  const days = readDays(time, fiscalYearEnds[entity ?? ''] ?? 12);
+  const days = readDays(time, yearEnd);
   const future = futureNote.test(note) || futureNote.test(time);
   const runRate = note === 'run rate' || note.startsWith('run rate ');
   if (days.from === null && days.to === null && !future && !runRate && per === null) return null;
   return { ...days, future, runRate, per: per?.[1] ?? null };
-}
-
-/** Month (1..12) in which the organisation's fiscal year ends; 12 where it is not known. */
-export function fiscalYearEnd(entity: string): number {
-  return fiscalYearEnds[entity] ?? 12;
 }
 
 function readDays(time: string, yearEnd: number): Days {

@@ -8,7 +8,7 @@ const chipGate: readonly RegExp[] = [
   /c(?:hip|elerat|essor|essing|onductor)|p(?:u(?:s|\b)|hics)|\d(?:0[A-D]|[5-9]0)|0(?<=[abhv][1-9]0)0/,
 ];
 /** What shows that chips, processors or accelerators are the AI kind. */
-const aiContext = /\bAI\b|artificial intelligence|[GT]PUs?\b|[Nn]vidia|NVIDIA|\bAMD\b|Huawei|Ascend|Blackwell|Hopper|\b[HAB][128]00\b|\bGB[23]00\b|Trainium|Instinct|Cerebras|supercomputer|superchip|[Mm]achine learning|deep learning|data ?cent(?:er|re)|language model|exaflops|DeepSeek|OpenAI/;
+const aiContext = /\bAI\b|artificial intelligence|[GT]PUs?\b|[Nn]vidia|NVIDIA|\bAMD\b|Huawei|Ascend|Blackwell|Hopper|\b(?:[BH][1-9]00|A[18]00|GB[1-9]00)\b|Trainium|Instinct|Cerebras|supercomputer|superchip|[Mm]achine learning|deep learning|data ?cent(?:er|re)|language model|exaflops|DeepSeek|OpenAI/;
 /** What shows that chips are something to eat, to bet with, or another part of a machine. */
 const otherChips = /\b(?:poker|casino|blackjack|roulette|all[- ]in|big blind|potato|tortilla|chocolate|salsa|cookies?|snacks?|fish and|wood|paint|memory chips?|DRAM|NAND|SIM|microcontrollers?|carmakers?|automakers?|smartphones?|particle|collider|beam|physics|incubators?|startup accelerators?|food processors?|payment processors?|word processors?|pedals?)(?!\w)/i;
 /** What makes a bare ¥ the Chinese yuan. */

@@ -1,4 +1,5 @@
 import type { ClaimIndex, EntityEntry, Metric } from '../claims/claim';
+import { fiscalYearEnds } from '../claims/fiscalYears';
 import seed from '../../../seeds/names.json';
 import { appendTo } from '../text/grouped';
 import { EntityFiles } from './entityFile';
@@ -36,7 +37,7 @@ type TopicRow = Omit<Topic, 'words' | 'among'> & { readonly words: readonly stri
 
 /** A subject that describes instead of naming ("Investment in Anthropic", "Series C", "IPO") is no name. */
 function isDescription(subject: string): boolean {
-  return /(?:^|[ /])[a-z]{2,}/.test(subject.replace(/\(.{0,60}\)/, '')) || /^(?:IPO|Industry|Worldwide|Combined|Hopper|Series [A-F]|[A-Z][a-z]+ Series [A-F])$/.test(subject);
+  return /(?:^|[ /])[a-z]{2,}/.test(subject.replace(/\(.{0,60}\)/, '')) || /^(?:IPO|Industry|Worldwide|Combined|Series [A-F]|[A-Z][a-z]+ Series [A-F])$/.test(subject);
 }
 
 /**
@@ -96,6 +97,7 @@ export function* lexiconSteps(entities: readonly EntityEntry[], claims?: ClaimIn
     names: table,
     small: smallNamesOf(names.values()),
     firms,
+    fiscalYearEnds: fiscalYearEnds(entities),
     firmsOfPeople: new Map((seed.people as readonly { name: string; entity?: string }[]).map(({ name, entity }) => [name, entity ?? null])),
     joints: seed.joint,
     held,

@@ -26,14 +26,14 @@ const oneDay = /^(?:19|20)\d\d-\d\d-\d\d$/;
 export function sharedPeriod(
   table: TablePlace | null,
   before: Part<Period> | null,
-  entity: string | null,
+  yearEnd: number,
   metric: Metric | null,
   date: string | null,
 ): Part<Period> | null {
   if (table !== null) {
-    const header = headerPeriod(table.column, columnRule, entity, metric, date)
+    const header = headerPeriod(table.column, columnRule, yearEnd, metric, date)
       ?? (metric === null || (!isPerPeriod(metric) && !bareDate.test(table.row)) ? null
-        : headerPeriod(table.row, rowRule, entity, metric, date) ?? headerPeriod(table.role, columnRule, entity, metric, date));
+        : headerPeriod(table.row, rowRule, yearEnd, metric, date) ?? headerPeriod(table.role, columnRule, yearEnd, metric, date));
     if (header !== null) return header;
     const rate = metric === null || !isPerPeriod(metric) ? null : headerRate(table.row, rowRule) ?? headerRate(table.column, columnRule);
     if (rate !== null) return rate;
@@ -41,7 +41,7 @@ export function sharedPeriod(
   if (before === null) return null;
   if (before.rule !== headingRule) return { ...before, span: null, rule: carriedRule, sure: 0.5 };
   // Whoever's figure it is reckons by a calendar of their own.
-  const days = parsePeriod(before.value.text, entity);
+  const days = parsePeriod(before.value.text, yearEnd);
   return { ...before, value: { ...before.value, from: days?.from ?? null, to: days?.to ?? null }, span: null, sure: table === null ? 0.5 : 0.85 };
 }
 
@@ -65,11 +65,11 @@ function headerRate(header: string, rule: ReadingRule): Part<Period> | null {
 }
 
 /** The first time that a header of a table names. */
-function headerPeriod(header: string, rule: ReadingRule, entity: string | null, metric: Metric | null, date: string | null): Part<Period> | null {
+function headerPeriod(header: string, rule: ReadingRule, yearEnd: number, metric: Metric | null, date: string | null): Part<Period> | null {
   const hit = header === '' ? undefined : findTimes(header, date).find(({ rate, text }) => !rate && !text.startsWith(weekday) && !text.startsWith(lately));
   if (hit === undefined) return null;
-  const text = settleTime(hit, header, entity, metric, false);
-  const days = parsePeriod(text, entity);
+  const text = settleTime(hit, header, yearEnd, metric, false);
+  const days = parsePeriod(text, yearEnd);
   return {
     value: { text, from: days?.from ?? null, to: days?.to ?? null, future: saysAhead(header, false), runRate: false },
     words: header.slice(hit.start, hit.end),
@@ -85,14 +85,14 @@ export const quarterOf = /^[QH][1-4] (?:FY)?(?:19|20)\d{2}$/;
 const saysPart = /uarter|\bhalf\b|\b[QH][1-4]\b/;
 
 /** The quarter or half that a sentence without figures names, and no other time with it, whose figures the next ones then are; null where it names none. */
-export function quarterTold(sentence: string, entity: string | null, date: string | null): Part<Period> | null {
+export function quarterTold(sentence: string, yearEnd: number, date: string | null): Part<Period> | null {
   if (!saysPart.test(sentence)) return null;
   let found: Part<Period> | null = null;
   for (const hit of findTimes(sentence, date)) {
     if (hit.rate || hit.text.startsWith(weekday) || hit.text.startsWith(lately)) continue;
-    const text = settleTime(hit, sentence, entity, null, false);
+    const text = settleTime(hit, sentence, yearEnd, null, false);
     if (!quarterOf.test(text) || found !== null) return null;
-    const days = parsePeriod(text, entity);
+    const days = parsePeriod(text, yearEnd);
     found = {
       value: { text, from: days?.from ?? null, to: days?.to ?? null, future: saysAhead(sentence, false), runRate: false },
       words: sentence.slice(hit.start, hit.end),

@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { yearEndOf } from '../claims/fiscalYears';
 import { isOfRound } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import { mayGoOn, sharedPeriod } from './carriedTimes';
@@ -26,7 +27,7 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
   const index = readings.length;
   const before = readings[index - 1];
   run.isSetBack = isEarlier(view, at) || (run.isSetBack && index > 0 && leadWord(view, at, view.figures[index - 1] as number) === 'and');
-  const entity = settled.entity?.value ?? null;
+  const yearEnd = yearEndOf(settled.entity?.value, run.lexicon.fiscalYearEnds);
   const metric = settled.metric?.value ?? null;
   const kin = {
     same: before !== undefined && goTogether(before.metric?.value, settled.metric?.value),
@@ -35,7 +36,7 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
     rateGoesOn: before === undefined && thread.told?.value.runRate === true && leavesOutNoun(view, at),
   };
   const among = isConverted(text, mentions, index) ? mentions.toSpliced(index + 1, 1) : mentions;
-  const read = readPeriod(text, { start: 0, end: length }, among, index, times, entity, metric, kin);
+  const read = readPeriod(text, { start: 0, end: length }, among, index, times, yearEnd, metric, kin);
   const isBorrowed = read !== null && index > 0 && borrowing.has(read.rule);
   const dated = isBorrowed && isOfOtherTime(view, at, read.value, context.date) ? null : read;
   // Asked in this order: most figures have no such time before them, or measure what holds for none.
@@ -53,7 +54,7 @@ export function readTime(run: RunningSentence, at: number, settled: Settled): Pa
   // What a figure is only set beside is of a time that the text does not go on with.
   const isSetBeside = dated === null || kin.earlier || ofYearBefore.test(dated.words);
   if (!isSetBeside && !dated.value.text.startsWith('per ') && !isInAside(text, mentions, index)) goOnWith(dated, run);
-  return dated ?? sharedPeriod(context.table, goesOn ? last : null, entity, metric, context.date);
+  return dated ?? sharedPeriod(context.table, goesOn ? last : null, yearEnd, metric, context.date);
 }
 
 /** "In the same quarter last year", "a year ago": the time of a value that another is only set beside. */

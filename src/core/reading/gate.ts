@@ -1,7 +1,7 @@
 import type { BlockKind } from '../text/block';
 
 /** Words of the trade: beside them a common-word name means the organisation. */
-const trade = /\b(?:AI|[GTN]PUs?|chips?|chipmakers?|data[ -]?cent(?:er|re)s?|capex|capital expenditures?|cloud|comput(?:e|ing)|LLMs?|chatbots?|supercomputers?|superclusters?|hyperscalers?|start-?ups?|artificial intelligence|language models?|accelerators?|semiconductors?|reasoning model|H100s?|H800s?|OpenAI|Nvidia)(?!\w)|\bA\.I\.\b/i;
+const trade = /\b(?:AI|[GTN]PUs?|chips?|chipmakers?|data[ -]?cent(?:er|re)s?|capex|capital expenditures?|cloud|comput(?:e|ing)|LLMs?|chatbots?|supercomputers?|superclusters?|hyperscalers?|start-?ups?|artificial intelligence|language models?|accelerators?|semiconductors?|reasoning model|[BH][1-9]00s?|A[18]00s?|GB[1-9]00s?|OpenAI|Nvidia)(?!\w)|\bA\.I\.\b/i;
 
 /** Whether a text speaks of computing and those who sell it. */
 export function speaksOfTrade(text: string): boolean {

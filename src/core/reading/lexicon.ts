@@ -1,4 +1,5 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
+import type { FiscalYearEnds } from '../claims/fiscalYears';
 import type { EntityFiles } from './entityFile';
 import type { Name } from './names';
 import type { NameTable } from './nameTable';
@@ -52,6 +53,7 @@ export interface Lexicon {
   readonly names: NameTable;
   readonly small: SmallNames;
   readonly firms: ReadonlyMap<string, Firm>;
+  readonly fiscalYearEnds: FiscalYearEnds;
   /** People by name, each with the one firm that is theirs; null for those with several. */
   readonly firmsOfPeople: ReadonlyMap<string, string | null>;
   /** Joint entities by their members. */

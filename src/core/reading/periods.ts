@@ -89,7 +89,7 @@ export function readPeriod(
   fences: readonly Span[],
   place: number,
   times: readonly TimeHit[],
-  entity: string | null,
+  yearEnd: number,
   metric: Metric | null,
   kin: Kin,
 ): Part<Period> | null {
@@ -125,7 +125,7 @@ export function readPeriod(
   const session = isOfOneDay && withinSession.test(text.slice(Math.max(last, figure.start - 90), Math.min(next, figure.end + 60)));
   if (timed === null && rate === undefined && !runRate && share === '' && !session) return null;
   const future = liesAhead(text, { start: Math.max(sentence.start, figure.start - timeBefore), end: Math.min(sentence.end, figure.end + timeBefore) }, figure);
-  const named = timed === null ? nameless : nameOf(stand, timed, entity, metric, future, runRate);
+  const named = timed === null ? nameless : nameOf(stand, timed, yearEnd, metric, future, runRate);
   if (named === null && rate === undefined) return null;
   const rated = rate === undefined ? share
     : rate.text === 'per month' && metric !== 'unit-price'
@@ -133,7 +133,7 @@ export function readPeriod(
     : rate.text;
   const base = [rated, named?.text ?? ''].filter((words) => words !== '').join(', ');
   const normal = runRate || session ? `${base} (${session ? 'intraday' : 'run rate'})`.trim() : base;
-  const days = parsePeriod(named === null || named.text === '' ? normal : named.text, entity);
+  const days = parsePeriod(named === null || named.text === '' ? normal : named.text, yearEnd);
   const at = timed?.time ?? rate ?? null;
   return {
     value: { text: normal, from: days?.from ?? null, to: days?.to ?? null, future, runRate },

@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { yearEndOf } from '../claims/fiscalYears';
 import type { Mention } from '../figures/figure';
 import { isEntry } from '../text/block';
 import type { Block } from '../text/block';
@@ -66,7 +67,7 @@ export function readBlock(
   const headers = block.table === null ? [] : findNames(`${block.table.row} | ${block.table.column}`, lexicon);
   if (found.length === 0 && mentions.length === 0) {
     const own = leads(block) ? announcedIn(text, found).metric : null;
-    const times = timesBehind(block, before, null, own !== null);
+    const times = timesBehind(block, before, null, own !== null, lexicon);
     const above = namedAbove(block, before, found);
     const announced = announcedAbove(block, before, own);
     const metric = own ?? before.metric;
@@ -142,7 +143,7 @@ export function readBlock(
   const established = establish(before.established, hits);
   const heading = block.kind === 'heading' ? thread.focus ?? (hits.length === 0 ? null : before.heading) : before.heading;
   const section = block.kind === 'heading' ? heading !== null && isSection(block, hits) : before.section;
-  const times = timesBehind(block, before, thread, told !== null && told.metric !== null);
+  const times = timesBehind(block, before, thread, told !== null && told.metric !== null, lexicon);
   // Field by field: one shape for all contexts, which spreading does not give.
   const after: Context = {
     date: before.date,
@@ -181,14 +182,17 @@ function leadTold({ kind }: Block, { leadTime, sectionTime }: Context): Part<Per
   return (isEntry(kind) ? leadTime : null) ?? sectionTime?.time ?? null;
 }
 
+/** The times that a block hands on. */
+type TimesBehind = Pick<Context, 'sectionTime' | 'leadTime'>;
+
 /** What a block that was read up to `thread` hands on of times; without a thread it names nobody. `announces`: it tells which quantity follows. */
-function timesBehind(block: Block, before: Context, thread: Thread | null, announces: boolean): Pick<Context, 'sectionTime' | 'leadTime'> {
+function timesBehind(block: Block, before: Context, thread: Thread | null, announces: boolean, { fiscalYearEnds }: Lexicon): TimesBehind {
   const { date, heading, title, focus } = before;
   const endsInColon = block.prose.text.endsWith(':');
-  const own = !endsInColon ? null : thread !== null ? thread.told : quarterTold(block.prose.text, focus?.entity ?? null, date);
+  const own = !endsInColon ? null : thread !== null ? thread.told : quarterTold(block.prose.text, yearEndOf(focus?.entity, fiscalYearEnds), date);
   const told = own ?? (endsInColon && announces ? yearHeaded(block.prose.text, true) : null);
   return {
-    sectionTime: sectionBehind(block, before.sectionTime, (thread?.focus ?? heading ?? title ?? focus)?.entity ?? null, date, announces),
+    sectionTime: sectionBehind(block, before.sectionTime, yearEndOf((thread?.focus ?? heading ?? title ?? focus)?.entity, fiscalYearEnds), date, announces),
     leadTime: leadBehind(block, before.leadTime, told),
   };
 }

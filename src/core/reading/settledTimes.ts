@@ -1,6 +1,5 @@
 import type { Metric } from '../claims/claim';
 import { addedUp, spentByYear } from '../claims/metricTraits';
-import { fiscalYearEnd } from '../claims/period';
 import { fiscal, lately, part, weekday } from './timeMarks';
 import type { TimeHit } from './timeMarks';
 
@@ -23,10 +22,10 @@ function ahead(time: TimeHit, text: string, metric: Metric | null): string | nul
   return metric !== null && spentByYear.has(metric) && time.text.slice(5, 7) === '12' ? String(year) : `${year}${time.text.slice(4)}`;
 }
 
-/** The normal form of a time whose calendar shows only now that the owner is known. */
-export function settleTime(time: TimeHit, text: string, entity: string | null, metric: Metric | null, future: boolean): string {
-  if (time.text.startsWith(fiscal)) return fiscalYear(time.text, entity);
-  if (time.text.startsWith(part)) return partOfYear(time.text, entity, future);
+/** The normal form of a time whose calendar shows only now that the owner is known: the month in which their fiscal year ends. */
+export function settleTime(time: TimeHit, text: string, yearEnd: number, metric: Metric | null, future: boolean): string {
+  if (time.text.startsWith(fiscal)) return fiscalYear(time.text, yearEnd);
+  if (time.text.startsWith(part)) return partOfYear(time.text, yearEnd, future);
   if (time.text.startsWith(weekday)) return time.text.slice(weekday.length);
   if (time.text.startsWith(lately)) return time.text.slice(lately.length);
   const next = future ? ahead(time, text, metric) : null;
@@ -40,9 +39,9 @@ export function settleTime(time: TimeHit, text: string, entity: string | null, m
 }
 
 /** "last fiscal year" by the calendar of its owner: Microsoft's 2025 ended in June 2025. */
-function fiscalYear(text: string, entity: string | null): string {
+function fiscalYear(text: string, yearEnd: number): string {
   const [shift = '0', date = ''] = text.slice(fiscal.length).split(' ');
-  const current = Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) > fiscalYearEnd(entity ?? '') ? 1 : 0);
+  const current = Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) > yearEnd ? 1 : 0);
   return `FY${current + Number(shift)}`;
 }
 
@@ -51,9 +50,8 @@ const justClosed = 2;
 const longClosed = 4;
 
 /** "in the third quarter" of an owner's year: the last one that has begun, or for a forecast the first that is not over. */
-function partOfYear(text: string, entity: string | null, future: boolean): string {
+function partOfYear(text: string, yearEnd: number, future: boolean): string {
   const [unit = 'Q', place = '1', calendar = '', date = ''] = text.slice(part.length).split(' ');
-  const yearEnd = fiscalYearEnd(entity ?? '');
   const length = unit === 'Q' ? 3 : 6;
   const now = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   const endIn = (year: number): number => year * 12 + yearEnd - 12 + length * Number(place);

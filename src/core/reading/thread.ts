@@ -1,4 +1,5 @@
 import type { Metric } from '../claims/claim';
+import { yearEndOf } from '../claims/fiscalYears';
 import type { Span } from '../text/span';
 import { sameFocus, sameList } from './context';
 import { clauseStrangerAt } from './clauseStrangers';
@@ -129,7 +130,10 @@ export function followSentence(
     }
   }
   if (last > first) followNames(text, hits, first, last, thread, heading);
-  if ((followed || text.endsWith(':')) && !heading) thread.told = quarterTold(text.slice(start, end), thread.focus?.entity ?? null, date) ?? thread.told;
+  if ((followed || text.endsWith(':')) && !heading) {
+    const yearEnd = yearEndOf(thread.focus?.entity, lexicon.fiscalYearEnds);
+    thread.told = quarterTold(text.slice(start, end), yearEnd, date) ?? thread.told;
+  }
   if (followed) {
     thread.year = yearNamed(text, start, end) ?? thread.year;
     thread.land = landNamed(text, start, end, hits.slice(first, last), thread.land);

@@ -1,6 +1,6 @@
 import type { Metric } from '../claims/claim';
 import { spentByYear } from '../claims/metricTraits';
-import { fiscalYearEnd, parsePeriod } from '../claims/period';
+import { parsePeriod } from '../claims/period';
 import { isPerPeriod } from '../claims/vocabulary';
 import type { Span } from '../text/span';
 import { liesAhead } from './aheadWords';
@@ -27,7 +27,7 @@ export const nameless: TimeName = { text: '', sure: 1 };
 export function nameOf(
   { text, sentence, fences, place, figure, last, next }: Stand,
   { time, rule }: Timed,
-  entity: string | null,
+  yearEnd: number,
   metric: Metric | null,
   future: boolean,
   runRate: boolean,
@@ -36,7 +36,7 @@ export function nameOf(
   const isAhead = future
     && !isOfClauseBefore(text, time, figure.start)
     && (rule !== sharedRule || place === 0 || liesAhead(text, { start: from, end: figure.start }, fences[place - 1] as Span));
-  const named = ofTwo(time, text, { start: last, end: figure.start }) ?? settleTime(time, text, entity, metric, isAhead);
+  const named = ofTwo(time, text, { start: last, end: figure.start }) ?? settleTime(time, text, yearEnd, metric, isAhead);
   const isForStretch = metric !== null && isPerPeriod(metric);
   // "The first quarter of this year" is no time at which a year was told of.
   // Nor are "the same six months".
@@ -49,7 +49,7 @@ export function nameOf(
         end: endOfClause(text, { start: last, end: Math.min(next, figure.end + timeBehind) }, figure),
       },
       figure,
-      entity,
+      yearEnd,
       metric,
       future,
     );
@@ -82,12 +82,12 @@ const spread = /^[^;.]{0,40}\b(?:over|across|within|for) (?:the next |the coming
 const counts = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The year, or the years, that a figure is told for where its sentence dates the telling (`named`) and not the figure; null where it does not. */
-function stretchOf(named: string, text: string, around: Span, figure: Span, entity: string | null, metric: Metric, future: boolean): string | null {
+function stretchOf(named: string, text: string, around: Span, figure: Span, yearEnd: number, metric: Metric, future: boolean): string | null {
   const behind = text.slice(figure.end, around.end);
   const isSpread = behind.includes('year') && spread.test(behind);
   const isYears = spentByYear.has(metric) && !isSpread && wholeYear.test(text.slice(around.start, around.end));
   if (!isSpread && !isYears) return null;
-  const from = parsePeriod(named, entity)?.from ?? null;
+  const from = parsePeriod(named, yearEnd)?.from ?? null;
   if (from === null) return null;
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
   if (isSpread) {
@@ -95,7 +95,6 @@ function stretchOf(named: string, text: string, around: Span, figure: Span, enti
     return `${year}-${year + (Number(count) || counts.indexOf(count))}`;
   }
   if (/^(?:FY)?\d{4}(?:-\d{4})?$/.test(named)) return null;
-  const yearEnd = fiscalYearEnd(entity ?? '');
   // What was earned or spent in a year is told in the first months of the next.
   const shift = !future && (month - yearEnd + 11) % 12 < 3 && !named.startsWith('Q') ? -1 : 0;
   return `${yearEnd === 12 ? '' : 'FY'}${year + (month > yearEnd ? 1 : 0) + shift}`;

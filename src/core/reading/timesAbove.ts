@@ -35,12 +35,12 @@ export function sameTime(one: Part<Period> | null, other: Part<Period> | null): 
 
 /**
  * The time of what stands below a block: a heading's own quarter, or the one before it where the
- * heading is deeper and names no other time. `entity` is whom it speaks of.
+ * heading is deeper and names no other time. `yearEnd` is the month in which the fiscal year of whom it speaks of ends.
  */
-export function sectionBehind(block: Block, before: SectionTime | null, entity: string | null, date: string | null, announces: boolean): SectionTime | null {
+export function sectionBehind(block: Block, before: SectionTime | null, yearEnd: number, date: string | null, announces: boolean): SectionTime | null {
   if (block.kind !== 'heading') return before;
   const { text } = block.prose;
-  const told = quarterTold(text, entity, date) ?? yearHeaded(text, announces);
+  const told = quarterTold(text, yearEnd, date) ?? yearHeaded(text, announces);
   if (told !== null) return { level: block.level, time: { ...told, span: null, rule: headingRule } };
   return before !== null && block.level > before.level && findTimes(text, date).length === 0 ? before : null;
 }

@@ -1,3 +1,4 @@
+import { metrics } from '../claims/vocabulary';
 import { capital } from './capital';
 import { chipNoun } from './chipNouns';
 import { currencySigns } from './currencySigns';
@@ -33,33 +34,7 @@ function related(count: number): string {
   return count === 1 ? ' One related report is listed for context.' : ` ${count} related reports are listed for context.`;
 }
 
-const metric: Words['metric'] = {
-  'training-cost': 'training cost',
-  'hardware-investment': 'hardware investment',
-  'project-cost': 'project cost',
-  'capital-expenditure': 'capital expenditure',
-  'operating-cost': 'operating cost',
-  'rd-and-compute-spending': 'research and computing budget',
-  revenue: 'revenue',
-  'net-loss': 'net loss',
-  'cash-burn': 'cash burn',
-  'lost-revenue': 'lost revenue',
-  'inventory-charge': 'inventory charge',
-  'funding-raised': 'funding',
-  'investment-pledge': 'investment pledge',
-  'acquisition-price': 'acquisition price',
-  valuation: 'valuation',
-  'market-cap': 'market value',
-  'market-value-loss': 'loss of market value',
-  'contract-value': 'contract value',
-  'unit-price': 'unit price',
-  compensation: 'pay',
-  assets: 'assets',
-  'gpu-count': 'number of AI chips',
-  'gpu-purchases': 'purchases of AI chips',
-  'gpu-shipments': 'shipments of AI chips',
-  'gpu-hours': 'GPU-hours',
-};
+const metric = Object.fromEntries(metrics.map((entry) => [entry.metric, entry.label])) as Words['metric'];
 
 function quantity({ entity, metric: which, subject, period }: Quantity): string {
   const label = which === null ? (entity === null ? 'this figure' : 'figure') : metric[which];

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { metrics } from '../../../src/core/claims/vocabulary';
+import { english } from '../../../src/core/wording/english';
 import { loadPack } from '../../../src/packs/loadPack';
 import { printProblem } from '../../../src/packs/problem';
 import { timesAsLong } from '../../support/processorTime';
@@ -24,6 +26,13 @@ suite('reading a claim pack', () => {
       statement: 'Acme, revenue: 6 million USD.', scope: null, claimant: 'The Daily', reportedBy: null, publisher: 'The Daily',
       title: '', url: '', locator: null, slip: false, relations: [], pack: 'desk.claims.json',
     }]);
+  });
+
+  test('a statement made from an entry calls what is measured by the name that a writer reads', () => {
+    const entries = metrics.map(({ metric }) => ({ entity: 'Acme', metric, value: 7, publisher: 'P' }));
+    for (const { metric, statement } of loadPack(claimPack(...entries), 'p').pack.claims) assert.ok(statement.startsWith(`Acme, ${english.metric[metric]}: 7`), statement);
+    assert.equal(english.metric['net-loss'], 'net loss');
+    assert.equal(english.metric['gpu-count'], 'number of AI chips');
   });
 
   test('ranges, counts and hours get their own defaults', () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { TextFacts } from '../../../src/core/figures/textFacts';
+import { speaksOfTrade } from '../../../src/core/reading/gate';
 import { readMarked } from './readMarked';
 
 /** Names that are common words or others' names too: the text decides. First what is meant, then where. */
@@ -53,6 +55,17 @@ suite('Names that are also common words', () => {
       test(`${entity ?? 'Nobody'} owns the figure in "${text}"`, () => assert.equal(readMarked(text)[0]?.reading.entity?.value ?? null, entity));
     }
   }
+
+  test('any number of a line of data-centre chips shows the trade, and no road\'s or aircraft\'s', () => {
+    for (const chip of ['H100', 'H200', 'H800', 'A100', 'A800', 'B200', 'B300', 'GB200', 'GB300']) {
+      assert.ok(speaksOfTrade(`They rent 64 ${chip}s.`), chip);
+      assert.ok(new TextFacts(`They rent one ${chip} each.`).aboutAi, chip);
+    }
+    for (const other of ['the A300', 'the A400', 'a B52', 'the H20 road']) {
+      assert.ok(!speaksOfTrade(`They took ${other} home.`), other);
+      assert.ok(!new TextFacts(`They took ${other} home.`).aboutAi, other);
+    }
+  });
 
   test('once the full name has stood, the short one counts', () => {
     const [, second] = readMarked('Stability AI rented machines for {$99 million}.\n\nLast autumn Stability had {$4 million} left.');
