@@ -58,7 +58,7 @@ function bookOf(metric: Metric): Book {
 const due: RowBits = { first: 0, beyond: 0 };
 
 /** Notes in `due` which of a metric's rows have a word of theirs near the figure at token `at`. */
-function noteRowsNear(view: SentenceView, at: number, { always, byWord }: Book): void {
+function noteRowsNear(due: RowBits, view: SentenceView, at: number, { always, byWord }: Book): void {
   due.first = always.first;
   due.beyond = always.beyond;
   if (!says(view, telling)) return;
@@ -72,7 +72,7 @@ function noteRowsNear(view: SentenceView, at: number, { always, byWord }: Book):
 }
 
 /** The next row that is due, taken out of `due`; -1 where none is left. */
-function nextDue(): number {
+function takeNext(due: RowBits): number {
   if (due.first !== 0) {
     const row = 31 - Math.clz32(due.first & -due.first);
     due.first &= due.first - 1;
@@ -94,10 +94,10 @@ export function isOtherMeasure(view: SentenceView, at: number, measured: Measure
   if (metric === 'contract-value' && thing === null && isPaid(view, at, entity)) return true;
   if (ofDeals.has(metric) && (thing === null || isIntoAnother(thing)) && isPaidTo(view, at, entity, thing)) return true;
   const book = bookOf(metric);
-  noteRowsNear(view, at, book);
+  noteRowsNear(due, view, at, book);
   if ((due.first | due.beyond) === 0) return false;
   const { front, rest } = wordsAround(view, at, text);
-  for (let row = nextDue(); row >= 0; row = nextDue()) {
+  for (let row = takeNext(due); row >= 0; row = takeNext(due)) {
     const { before, behind, only } = book.rows[row] as OtherMeasure;
     if (before?.test(front) !== false && behind?.test(rest) !== false && (only === null || only(measured))) return true;
   }
