@@ -113,7 +113,8 @@ export function readBlock(
     const sentence = places[index] as SentencePlace;
     const { start, from, to } = sentence;
     if (to === from) {
-      followSentence(text, sentence, hits, to < mentions.length, (places[index + 1]?.to ?? to) > to, block.kind === 'heading', thread, lexicon, before.date);
+      const bare = { heading: block.kind === 'heading', followed: to < mentions.length, next: (places[index + 1]?.to ?? to) > to };
+      followSentence(text, sentence, hits, bare, thread, lexicon, before.date);
       continue;
     }
     const known = kept === null ? null : kept.find(text, sentence, mentions, hits, thread);
