@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import { fiscalYearEnd } from '../claims/period';
 import { fiscal, lately, part, weekday } from './timeMarks';
-import type { TimeHit } from './timeMarks';
+import type { PartOfYear, ShiftedYear, TimeHit } from './timeMarks';
 
 /**
  * What happens on one day, or is so on it: "last week" tells when. Of anything else it tells when somebody spoke; contracts and promises add up, and
@@ -39,10 +39,12 @@ function ahead(time: TimeHit, text: string, metric: Metric | null): string | nul
 
 /** The normal form of a time whose calendar shows only now that the owner is known. */
 export function settleTime(time: TimeHit, text: string, entity: string | null, metric: Metric | null, future: boolean): string {
-  if (time.text.startsWith(fiscal)) return fiscalYear(time.text, entity);
-  if (time.text.startsWith(part)) return partOfYear(time.text, entity, future);
-  if (time.text.startsWith(weekday)) return time.text.slice(weekday.length);
-  if (time.text.startsWith(lately)) return time.text.slice(lately.length);
+  const year = fiscal.read(time.text);
+  if (year !== null) return fiscalYear(year, entity);
+  const bit = part.read(time.text);
+  if (bit !== null) return partOfYear(bit, entity, future);
+  const day = weekday.read(time.text) ?? lately.read(time.text);
+  if (day !== null) return day;
   const next = future ? ahead(time, text, metric) : null;
   if (next !== null) return next;
   if (metric !== null && spentByYear.has(metric) && time.text.startsWith('end of ')) return time.text.slice('end of '.length);
@@ -54,10 +56,9 @@ export function settleTime(time: TimeHit, text: string, entity: string | null, m
 }
 
 /** "last fiscal year" by the calendar of its owner: Microsoft's 2025 ended in June 2025. */
-function fiscalYear(text: string, entity: string | null): string {
-  const [shift = '0', date = ''] = text.slice(fiscal.length).split(' ');
+function fiscalYear({ shift, date }: ShiftedYear, entity: string | null): string {
   const current = Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) > fiscalYearEnd(entity ?? '') ? 1 : 0);
-  return `FY${current + Number(shift)}`;
+  return `FY${current + shift}`;
 }
 
 /** Months in which a closed quarter is what everybody writes of, and after which it no longer is. */
@@ -65,19 +66,18 @@ const justClosed = 2;
 const longClosed = 4;
 
 /** "in the third quarter" of an owner's year: the last one that has begun, or for a forecast the first that is not over. */
-function partOfYear(text: string, entity: string | null, future: boolean): string {
-  const [unit = 'Q', place = '1', calendar = '', date = ''] = text.slice(part.length).split(' ');
+function partOfYear({ unit, place, fiscal: isFiscal, date }: PartOfYear, entity: string | null, future: boolean): string {
   const yearEnd = fiscalYearEnd(entity ?? '');
   const length = unit === 'Q' ? 3 : 6;
   const now = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  const endIn = (year: number): number => year * 12 + yearEnd - 12 + length * Number(place);
+  const endIn = (year: number): number => year * 12 + yearEnd - 12 + length * place;
   let year = Number(date.slice(0, 4)) + 1;
   while (endIn(year) - length + 1 > now) year -= 1;
   if (future && endIn(year) < now) year += 1;
   // In the weeks after a quarter of the calendar has closed, "Q1" is that one, and not one of a fiscal year that closed half a year ago.
-  const sinceClose = now - Number(date.slice(0, 4)) * 12 - length * Number(place);
-  if (yearEnd !== 12 && calendar !== 'fiscal' && sinceClose > 0 && sinceClose <= justClosed && now - endIn(year) > longClosed) {
+  const sinceClose = now - Number(date.slice(0, 4)) * 12 - length * place;
+  if (yearEnd !== 12 && !isFiscal && sinceClose > 0 && sinceClose <= justClosed && now - endIn(year) > longClosed) {
     return `${unit}${place} ${date.slice(0, 4)}`;
   }
-  return `${unit}${place} ${yearEnd === 12 && calendar !== 'fiscal' ? '' : 'FY'}${year}`;
+  return `${unit}${place} ${yearEnd === 12 && !isFiscal ? '' : 'FY'}${year}`;
 }
