@@ -1,5 +1,5 @@
 import type { Metric } from '../claims/claim';
-import { hedgesBefore } from './otherMeasureRows';
+import { hedgesBefore } from './otherMeasure';
 import { says, wordsAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { WordTest } from './words';

@@ -1,7 +1,8 @@
 import type { Metric } from '../claims/claim';
 import { isIntoAnother } from '../claims/dealSubjects';
-import { leadingTo, otherMeasures } from './otherMeasureRows';
-import type { Measured, OtherMeasure } from './otherMeasureRows';
+import { leadingTo } from './otherMeasure';
+import type { Measured, OtherMeasure } from './otherMeasure';
+import { otherMeasures } from './otherMeasureRows';
 import { leadingPlace, says, wordsAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -21,7 +22,16 @@ interface RowBits {
 
 /** Rows whose bits one number holds, and rows of one metric at most. */
 const bitsInOne = 31;
-export const mostRows = 2 * bitsInOne;
+const mostRows = 2 * bitsInOne;
+
+function rowsOf(metric: Metric): readonly OtherMeasure[] {
+  return otherMeasures.filter(({ metrics }) => metrics === null || metrics.has(metric));
+}
+
+for (const metric of new Set(otherMeasures.flatMap(({ metrics }) => [...metrics ?? []]))) {
+  const { length } = rowsOf(metric);
+  if (length > mostRows) throw new RangeError(`${metric} has ${length} other measures, and bits for ${mostRows}`);
+}
 
 /** The rows that a metric has, and by each of their words which of them may hold. */
 interface Book {
@@ -42,7 +52,7 @@ function mark(bits: RowBits, row: number): RowBits {
 function bookOf(metric: Metric): Book {
   let book = books.get(metric);
   if (book === undefined) {
-    const rows = otherMeasures.filter(({ metrics }) => metrics === null || metrics.has(metric));
+    const rows = rowsOf(metric);
     const byWord = new Map<string, RowBits>();
     const always = { first: 0, beyond: 0 };
     rows.forEach(({ near }, row) => {

@@ -1,5 +1,5 @@
 import type { Metric } from '../claims/claim';
-import { hedgesBefore } from './otherMeasureRows';
+import { hedgesBefore } from './otherMeasure';
 import { spentByYear } from './settledTimes';
 import { says, wordsAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
