@@ -66,7 +66,7 @@ function headerRate(header: string, rule: ReadingRule): Part<Period> | null {
 
 /** The first time that a header of a table names. */
 function headerPeriod(header: string, rule: ReadingRule, yearEnd: number, metric: Metric | null, date: string | null): Part<Period> | null {
-  const hit = header === '' ? undefined : findTimes(header, date).find(({ rate, text }) => !rate && !text.startsWith(weekday) && !text.startsWith(lately));
+  const hit = header === '' ? undefined : findTimes(header, date).find(({ rate, text }) => !rate && !weekday.marks(text) && !lately.marks(text));
   if (hit === undefined) return null;
   const text = settleTime(hit, header, yearEnd, metric, false);
   const days = parsePeriod(text, yearEnd);
@@ -89,7 +89,7 @@ export function quarterTold(sentence: string, yearEnd: number, date: string | nu
   if (!saysPart.test(sentence)) return null;
   let found: Part<Period> | null = null;
   for (const hit of findTimes(sentence, date)) {
-    if (hit.rate || hit.text.startsWith(weekday) || hit.text.startsWith(lately)) continue;
+    if (hit.rate || weekday.marks(hit.text) || lately.marks(hit.text)) continue;
     const text = settleTime(hit, sentence, yearEnd, null, false);
     if (!quarterOf.test(text) || found !== null) return null;
     const days = parsePeriod(text, yearEnd);

@@ -106,7 +106,7 @@ export function contest(question: Question, senses: readonly WeighedSense[], opt
     }
     if (highest > -Infinity) metrics.raise(metric ?? 'other', highest);
   }
-  if (winner === null) return { best: ownerless(senses), metrics, options };
+  if (winner === null) return { best: ownerless(metrics, senses), metrics, options };
   const pair = pairOf(winner, won, best, said);
   if (echoed === null) return { best: pair, metrics, options };
   const isToldPlainly = said >= plain && stood >= plainly && (winner.owner.rule === namedRule || winner.owner.rule === unknownRule);
@@ -177,8 +177,8 @@ function outdone(best: Winner, echoed: readonly Echoed[], joined: Metric | null,
   return won;
 }
 
-/** The sense the words speak for most where nobody comes into question. */
-function ownerless(senses: readonly WeighedSense[]): Winner | null {
+/** The sense the words speak for most where nobody comes into question; notes in `metrics` what they say for each. */
+function ownerless(metrics: Outcome['metrics'], senses: readonly WeighedSense[]): Winner | null {
   let best: Winner | null = null;
   for (const { sense, weight } of senses.length > 0 ? senses : noSenses) {
     const metric = sense === 'other' ? null : sense;
@@ -190,14 +190,15 @@ function ownerless(senses: readonly WeighedSense[]): Winner | null {
 }
 
 /** Notes with the options what does not depend on the metric; options of one entity share its echoes. */
-function enter({ view, at, figure, near, named, lexicon }: Question, options: Options): void {
+function enter(question: Question, options: Options): void {
+  const { figure, lexicon } = question;
   for (let place = 0; place < options.count; place += 1) {
     const option = options.at(place);
     const { owner, role } = option;
     const same = sameBefore(owner.entity, place, options);
     option.file = same?.file ?? lexicon.files.of(owner.entity);
     option.echoes = same?.echoes ?? (lexicon.claims === null ? noEchoes : echoesOf(owner.entity, figure, lexicon.claims));
-    option.within = role === 'named' && setStand(option.stand, view, at, owner, option.file, figure, near, named, lexicon);
+    option.within = role === 'named' && setStand(option.stand, owner, option.file, question);
     option.highest = 0;
   }
 }

@@ -24,13 +24,13 @@ export function settleAt(
   figure: Figure,
   metrics: MetricReading,
 ): { readonly settled: Settled; readonly deal: PartnerDeal | null } {
-  const { view, text, owners, turns, thread, context, lexicon, place } = run;
+  const { view, text, owners, turns, thread, context, place } = run;
   const turn = turns.get(at);
   const he = personalSubject(view, at, owners);
   const deed = he < 0 ? null : deedOf(view, he, at);
   const firm = deed === null || deed === 'deals' ? null : firmMeant(view, he, deed, thread, text);
   const offered = turn != null ? [turn] : offeredAt(run, at, firm);
-  const told = settle(view, at, figure, metrics, place === null ? offered : [...offered, ...place.owners], thread, context, lexicon, text);
+  const told = settle(run, at, figure, metrics, place === null ? offered : [...offered, ...place.owners]);
   const own = isTheirOwn(run, at, he, deed, firm, told);
   const deal = own ? null : dealAt(run, at, figure, told);
   // Whom the table names for the row no words before do.

@@ -30,19 +30,14 @@ import { unfiledThing } from './unfiledThings';
 import { WordTest } from './words';
 
 /** Which model, site, deal or round of its owner the figure at token `at` is about. */
-export function subjectAt(
-  { view, text, readings, product, thread, context, lexicon, place }: RunningSentence,
-  at: number,
-  figure: Figure,
-  settled: Settled,
-  period: Part<Period> | null,
-): Reading['subject'] {
+export function subjectAt(run: RunningSentence, at: number, figure: Figure, settled: Settled, period: Part<Period> | null): Reading['subject'] {
+  const { view, text, readings, product, thread, context, lexicon, place } = run;
   const { owner } = settled;
   const named = withoutDates(view, wholeNamed(view, at, settled.named));
   if (owner === null || sumsUpSeveral(view, at, readings) || (figure.kind !== 'money' && isWholeOfPart(view, at))) return null;
   const metric = settled.metric?.value ?? null;
   const file = lexicon.files.of(owner.entity);
-  const told = readSubject(view, at, figure, owner, metric, period, named, context.table, text, lexicon);
+  const told = readSubject(run, at, figure, owner, metric, period, named);
   // Words that a report's subject shares say less than goods that are named, or than being the same sum once more.
   const goods = metric === null ? null : otherGoods(view, at, metric) ?? (isSumAgain(view, at) ? asBefore(readings, view, at, owner.entity) : null);
   const read = goods !== null && (told === null || told.rule === claimRule) ? goods : told;

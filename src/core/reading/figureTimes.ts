@@ -63,7 +63,7 @@ const ofYearBefore = /\b(?:(?:same|comparable|corresponding|equivalent) (?:\d{4}
 /** Moves on the time of which the text tells. "Last week" is a day on which something happened, and no time that it goes on with. */
 function goOnWith(dated: Part<Period>, { thread, times }: RunningSentence): void {
   const { span, value: { text } } = dated;
-  thread.told = span !== null && times.some((hit) => hit.start === span.start && hit.text.startsWith(lately)) ? null : dated;
+  thread.told = span !== null && times.some((hit) => hit.start === span.start && lately.marks(hit.text)) ? null : dated;
   if (ofCalendar.test(text)) thread.stretch = text;
 }
 

@@ -1,6 +1,6 @@
 import type { Metric } from '../claims/claim';
 import { mayGrow } from '../claims/metricTraits';
-import { hedgesBefore } from './otherMeasureRows';
+import { hedgesBefore } from './otherMeasure';
 import { says, wordsAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { WordTest } from './words';

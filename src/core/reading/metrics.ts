@@ -92,7 +92,7 @@ export function weighMetrics(
   const isMoney = kind === 'money';
   weights.clear();
   const governing = addGoverning(weights, view, at, figure);
-  const headed = addHeaders(headers, kind);
+  const headed = addHeaders(weights, headers, kind);
   for (const { sense, weight } of nameSenses(view, at, figure)) weights.add(sense, weight);
   if (isMoney) addSumClues(weights, view, at, figure, governing.strongest, counted);
   if (discounts.passes(wordOf(view, at + 1))) weights.drop(asPrices);
@@ -127,7 +127,7 @@ export function weighMetrics(
     weights.add('other', weightOfCharge);
   }
   const isProduct = isMoney && comesOfPrice(view, at, figure);
-  const before = inherited === null || isProduct ? nothingBefore : addInherited(view, at, figure, inherited, governing);
+  const before = inherited === null || isProduct ? nothingBefore : addInherited(weights, view, at, figure, inherited, governing);
   if (isMoney && generatesTokens(view, at, figure)) {
     weights.drop(['training-cost', 'unit-price']);
     weights.add('operating-cost', weightOfTokens);
@@ -142,7 +142,7 @@ export function weighMetrics(
   if (isMoney && figure.high < leastDeal) weights.drop(neverSmall);
   // "shares closed at $142.62": a value of so little is none, however much is told of shares.
   if (isMoney && figure.high < leastValue) weights.drop(ofMarket);
-  const words = (isMoney ? toldOutright(view, at) : null) ?? governing.words;
+  const words = (isMoney ? setOutright(weights, view, at) : null) ?? governing.words;
   if (
     isMoney
     && ((figure.per === null && weights.get('unit-price') < 3) || ((figure.per === null || figure.per === 'piece') && figure.low >= 5 * dearestUnit))
@@ -191,7 +191,7 @@ const ofMarket: readonly Sense[] = ['market-cap', 'market-value-loss'];
 const leastValue = 10_000;
 
 /** Adds what the headers of a table say of its figures; whether one does. */
-function addHeaders(headers: readonly Governor[], kind: Figure['kind']): boolean {
+function addHeaders(weights: Weights, headers: readonly Governor[], kind: Figure['kind']): boolean {
   let headed = false;
   for (const header of headers) {
     if (header.kind !== kind) continue;
@@ -207,6 +207,7 @@ const nothingBefore: Joined = { joined: null, doubted: null, lent: null, lentSur
 
 /** Adds what the figure before, or a question, says of this one. */
 function addInherited(
+  weights: Weights,
   view: SentenceView,
   at: number,
   { kind }: Figure,
@@ -227,8 +228,8 @@ function addInherited(
   return { joined, doubted, lent, lentSure: kin === kinBeside ? sure : 1 };
 }
 
-/** Where the words of a sum leave nothing else open, its one sense; the word that says so, where one word does. */
-function toldOutright(view: SentenceView, at: number): Span | null {
+/** Where the words of a sum leave nothing else open, sets its one sense instead of all others; the word that says so, where one word does. */
+function setOutright(weights: Weights, view: SentenceView, at: number): Span | null {
   if (sizeOfFund(view, at) || reckonsDebt(view, at) || isPaidAway(view, at) || addsToFortune(view, at)) {
     weights.clear();
     weights.add('other', 12);

@@ -35,8 +35,30 @@ const leastWorth = 10_000_000;
 const smallSum = 100_000;
 const bigOnly: readonly Sense[] = ['market-cap', 'valuation', 'market-value-loss', 'capital-expenditure', 'inventory-charge', 'acquisition-price', 'lost-revenue', 'contract-value', 'assets'];
 
-/** Adds what the neighbourhood of a sum speaks for; `strongest` is the weight of the word that governs it most. */
+/**
+ * Adds what the neighbourhood of a sum speaks for, on the scale that `Weights` states; `strongest` is the weight of the word that governs it most. Each
+ * step sees what those before it have left, so their order counts.
+ */
 export function addSumClues(weights: Weights, view: SentenceView, at: number, figure: Figure, strongest: number, counted: boolean): void {
+  addWorth(weights, view, at, figure);
+  addSales(weights, view, at, figure);
+  addPrices(weights, view, at, figure);
+  const raised = addRounds(weights, view, at);
+  addPurchases(weights, view, at);
+  addContracts(weights, view, at, figure);
+  if (passesTrillion(view, at)) weights.add('market-cap', 7);
+  addFrames(weights, view, at);
+  // "took in $13 billion at a value of $183 billion" takes nothing off a value.
+  if (raised) weights.drop(['market-value-loss']);
+  for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);
+  for (const { sense, weight } of adjacentSenses(view, at, figure)) if (weight > 5 || strongest < 4.5) weights.add(sense, weight);
+  addGoods(weights, view, at, figure, counted);
+  if (figure.high < dearestUnit) weights.lessen(['hardware-investment'], 0.5);
+  if (figure.high < smallSum) weights.lessen(bigOnly, 0.3);
+}
+
+/** What a firm, or whatever else is said to be worth the sum, is worth. */
+function addWorth(weights: Weights, view: SentenceView, at: number, figure: Figure): void {
   if (pricesRound(view, at)) weights.add('valuation', 9);
   if (figure.high >= leastWorth && valuesAtLength(view, at)) {
     weights.lessen(['funding-raised'], 0.4);
@@ -55,6 +77,10 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
     weights.add('valuation', 5);
     weights.add('market-cap', 2.5);
   }
+}
+
+/** What is sold or earned, by a firm or on a whole market. */
+function addSales(weights: Weights, view: SentenceView, at: number, figure: Figure): void {
   if (earnsAtRate(view, at, figure)) {
     weights.add('revenue', 12);
     weights.lessen(['operating-cost'], 0.2);
@@ -62,12 +88,20 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   if (earnsFromSales(view, at)) weights.add('revenue', 9);
   if (growsTo(view, at)) weights.add('revenue', 12);
   if (sizesMarket(view, at)) weights.add('other', 16);
+}
+
+/** The price of a plan, of tokens or of a machine. */
+function addPrices(weights: Weights, view: SentenceView, at: number, figure: Figure): void {
   if (pricesPlan(view, at, figure)) weights.add('unit-price', 12);
   if (pricesTokens(view, at, figure)) {
     weights.drop(['training-cost', 'compensation', 'operating-cost', 'revenue']);
     weights.add('unit-price', 14);
   }
   if (pricesMachine(view, at, figure)) weights.add('unit-price', 10);
+}
+
+/** Money put into a firm or promised, and what its round puts it at; whether the sum is raised at a value. */
+function addRounds(weights: Weights, view: SentenceView, at: number): boolean {
   if (promisedOverYears(view, at)) weights.add('investment-pledge', 7.5);
   if (isSizeOfSale(view, at)) weights.add('funding-raised', 9);
   if (isBroughtByRound(view, at)) weights.add('funding-raised', 8);
@@ -83,6 +117,11 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   if (raised) weights.add('funding-raised', 9);
   if (isPutIntoFirm(view, at)) weights.drop(ofSites);
   if (isPlannedGift(view, at)) weights.add('investment-pledge', 9.5);
+  return raised;
+}
+
+/** What is paid for a firm. */
+function addPurchases(weights: Weights, view: SentenceView, at: number): void {
   if (boughtInStock(view, at) >= 0 || paysInShares(view, at)) {
     weights.add('acquisition-price', 10);
     weights.drop(['funding-raised', 'cash-burn']);
@@ -92,6 +131,10 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
     weights.add('valuation', 6);
     weights.drop(['funding-raised', 'cash-burn']);
   }
+}
+
+/** What is pledged, agreed on, spent on chips or sites, or ordered, and sales that are missed. */
+function addContracts(weights: Weights, view: SentenceView, at: number, figure: Figure): void {
   if (measuresPledge(view, at)) weights.add('investment-pledge', 9);
   if (rentsCapacity(view, at)) weights.add('contract-value', 9.5);
   if (missesSales(view, at)) {
@@ -111,15 +154,18 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
     weights.lessen(['contract-value'], 0.3);
     weights.add('investment-pledge', 9);
   }
-  if (passesTrillion(view, at)) weights.add('market-cap', 7);
+}
+
+/** What words on both sides of the sum say together. */
+function addFrames(weights: Weights, view: SentenceView, at: number): void {
   for (const { sense, weight } of frameSenses(view, at)) {
     if (sense === 'lost-revenue' && isSetAgainstSales(view, at)) continue;
     if (sense !== 'contract-value' || !goesOnField(view, at)) weights.add(sense, weight);
   }
-  // "took in $13 billion at a value of $183 billion" takes nothing off a value.
-  if (raised) weights.drop(['market-value-loss']);
-  for (const { sense, weight } of counterpartSenses(view, at)) weights.add(sense, weight);
-  for (const { sense, weight } of adjacentSenses(view, at, figure)) if (weight > 5 || strongest < 4.5) weights.add(sense, weight);
+}
+
+/** Chips and other goods that the sum is paid for; `counted` says that the sentences before counted chips. */
+function addGoods(weights: Weights, view: SentenceView, at: number, figure: Figure, counted: boolean): void {
   if (buysChips(view, at, figure)) weights.add('hardware-investment', 9);
   if (purchasesChips(view, at, counted)) {
     weights.add('hardware-investment', 13);
@@ -133,8 +179,6 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   const goods = pricedGoods(view, at);
   if (goods !== null && !(weights.get('training-cost') > 4)) weights.add(goods, 7.5);
   if (goods !== null) weights.lessen(['valuation'], 0.4);
-  if (figure.high < dearestUnit) weights.lessen(['hardware-investment'], 0.5);
-  if (figure.high < smallSum) weights.lessen(bigOnly, 0.3);
 }
 
 /** Adds what the words of a sum say outright: a deal, a contract, money taken in, goods. */

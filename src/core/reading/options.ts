@@ -5,6 +5,7 @@ import type { Carried } from './carriedOwners';
 import { echoesOf, isTelling, noEchoes } from './echoes';
 import type { Echoes } from './echoes';
 import { EntityFile } from './entityFile';
+import type { Question } from './figureQuestion';
 import type { Lexicon } from './lexicon';
 import { onlySpeaks, unnamed } from './owner';
 import type { Owner } from './owner';
@@ -76,9 +77,6 @@ export class Options {
   }
 }
 
-/** Used for one figure after the other: nothing of it outlasts the next call. */
-const options = new Options();
-
 const roles: Readonly<Partial<Record<ReadingRule, Role>>> = { [rowRule]: 'row', [columnRule]: 'column' };
 
 /** Only those of a table stand nowhere in the sentence. */
@@ -87,21 +85,17 @@ function roleOf(owner: Owner): Role {
 }
 
 /**
- * All whose the figure at token `at` may be; `near` are the owners around it, `owners` those of the sentence;
- * `apart` says that those around it have a clause to themselves. What it gave before is no longer good.
+ * Fills `options` with all whose the figure in question may be; `owners` are those of the sentence, `apart` says that
+ * those around the figure have a clause to themselves.
  */
-export function optionsFor(
-  view: SentenceView,
-  at: number,
-  figure: Figure,
-  near: readonly Owner[],
+export function fillOptions(
+  options: Options,
+  { view, at, figure, near, lexicon, text }: Question,
   owners: readonly Owner[],
   apart: boolean,
   carried: Carried,
   around: Surroundings,
-  lexicon: Lexicon,
-  text: string,
-): Options {
+): void {
   options.clear();
   let plain = false;
   for (const owner of near) {
@@ -110,24 +104,23 @@ export function optionsFor(
     const isOutdone = owner.rule === makerRule && near.some((other) => other.rule !== makerRule && other.first < at && mayOwn(other, view, at));
     if (!isOutdone) options.add(owner, roleOf(owner));
   }
-  for (const owner of near) if (owner.subject !== null && owner.name?.kind !== 'chip') addSharing(owner, lexicon);
-  if (apart) return options;
+  for (const owner of near) if (owner.subject !== null && owner.name?.kind !== 'chip') addSharing(options, owner, lexicon);
+  if (apart) return;
   const lead = leadOf(view, owners, at, figure, lexicon);
   const fallback = lead !== null ? { ...lead, sure: 0.75 }
     : around.kind !== 'heading' && (strangerBefore(view, at, text) || speakersOwn(view, at, text)) ? null
     : carriedOwner(carried, around);
   if (fallback !== null) options.add(fallback, 'fallback');
   if (fallback !== null && lead === null) {
-    addDistant(fallback, near, carried, around);
-    if (lexicon.claims !== null) addEchoing(fallback, figure, carried, around, lexicon.claims);
+    addDistant(options, fallback, near, carried, around);
+    if (lexicon.claims !== null) addEchoing(options, fallback, figure, carried, around, lexicon.claims);
   }
-  if (lead !== null) addCounterpart(figure, near, carried, around, lexicon);
-  if (!plain) addFirmsOfPeople(view, at, figure, lexicon);
+  if (lead !== null) addCounterpart(options, figure, near, carried, around, lexicon);
+  if (!plain) addFirmsOfPeople(options, view, at, figure, lexicon);
   const seller = figure.per === null || !isPiece(figure.per) ? null : soleSeller(lexicon);
   if (seller !== null && !options.has(seller)) {
     options.add({ ...(fallback ?? unnamed), entity: seller, subject: null, name: null, end: 0, rule: sellerRule, sure: 0.6 }, 'seller');
   }
-  return options;
 }
 
 /** The first plain owner before the figure, one who speaks only where there is no other. */
@@ -144,14 +137,14 @@ function leadOf(view: SentenceView, owners: readonly Owner[], at: number, figure
 }
 
 /** A site with several owners on file ("Abilene") may stand for any of them: the metric decides. */
-function addSharing(owner: Owner, lexicon: Lexicon): void {
+function addSharing(options: Options, owner: Owner, lexicon: Lexicon): void {
   const entities = owner.subject === null ? undefined : lexicon.owners.get(owner.subject);
   if (entities === undefined || entities.length < 2) return;
   for (const entity of entities) if (entity !== owner.entity) options.add({ ...owner, entity, sure: 0.72 }, roleOf(owner));
 }
 
 /** Whom else the figure may be about, though never for certain: those named with the one in the heading, or the one in the heading itself. */
-function addDistant(fallback: Owner, near: readonly Owner[], carried: Carried, around: Surroundings): void {
+function addDistant(options: Options, fallback: Owner, near: readonly Owner[], carried: Carried, around: Surroundings): void {
   const led = fallback.entity === around.heading?.entity || fallback.entity === around.title?.entity;
   const over = around.heading ?? around.title;
   const others = led ? carried.recent : over === null ? noOthers : [over.entity];
@@ -162,12 +155,12 @@ function addDistant(fallback: Owner, near: readonly Owner[], carried: Carried, a
 }
 
 /** Where the sentence names nobody: those named around it of whom a report gives the very number, one that is not round, though never for certain. */
-function addEchoing(fallback: Owner, figure: Figure, carried: Carried, around: Surroundings, claims: ClaimIndex): void {
+function addEchoing(options: Options, fallback: Owner, figure: Figure, carried: Carried, around: Surroundings, claims: ClaimIndex): void {
   // A round sum tells too where the one the words go on about reckons in another currency.
   const foreign = figure.kind === 'money' && figure.unit !== 'USD' && !hasCurrency(fallback.entity, figure.unit, claims);
   if (!foreign && !isTelling(figure)) return;
-  for (const entity of around.named) addWhereEchoed(entity, figure, carried, claims);
-  for (const entity of carried.recent) addWhereEchoed(entity, figure, carried, claims);
+  for (const entity of around.named) addWhereEchoed(options, entity, figure, carried, claims);
+  for (const entity of carried.recent) addWhereEchoed(options, entity, figure, carried, claims);
 }
 
 /** Whether reports on the entity are in that currency, known slips apart: sums in euros are seldom those of a firm that reckons in dollars. */
@@ -175,7 +168,7 @@ export function hasCurrency(entity: string, unit: string, claims: ClaimIndex): b
   return reportsOn(claims, entity, unit).all.some(({ claim }) => !claim.slip);
 }
 
-function addWhereEchoed(entity: string, figure: Figure, carried: Carried, claims: ClaimIndex): void {
+function addWhereEchoed(options: Options, entity: string, figure: Figure, carried: Carried, claims: ClaimIndex): void {
   const echoes = echoesOf(entity, figure, claims);
   if (echoes.size === 0 || options.has(entity)) return;
   for (let at = 0; at < echoes.size; at += 1) {
@@ -194,12 +187,12 @@ function isNear(entity: string, near: readonly Owner[]): boolean {
 }
 
 /** "HP paid $116 million for what was left": the one the words before speak of may have this very figure on file, from a deal with one that is named. */
-function addCounterpart(figure: Figure, near: readonly Owner[], carried: Carried, around: Surroundings, lexicon: Lexicon): void {
+function addCounterpart(options: Options, figure: Figure, near: readonly Owner[], carried: Carried, around: Surroundings, lexicon: Lexicon): void {
   const focus = focusOf(carried, around);
   if (focus === null || lexicon.claims === null) return;
-  if (isCounterpart(focus.entity, figure, near, lexicon, lexicon.claims)) options.add(ownerOf(focus, carried, around), 'fallback');
+  if (!options.has(focus.entity) && isCounterpart(focus.entity, figure, near, lexicon, lexicon.claims)) options.add(ownerOf(focus, carried, around), 'fallback');
   for (const entity of carried.recent) {
-    if (entity !== focus.entity && isCounterpart(entity, figure, near, lexicon, lexicon.claims)) {
+    if (entity !== focus.entity && !options.has(entity) && isCounterpart(entity, figure, near, lexicon, lexicon.claims)) {
       options.add({ ...ownerOf(focus, carried, around), entity, subject: null, rule: carriedRule }, 'fallback');
     }
   }
@@ -207,12 +200,12 @@ function addCounterpart(figure: Figure, near: readonly Owner[], carried: Carried
 
 function isCounterpart(entity: string, figure: Figure, near: readonly Owner[], lexicon: Lexicon, claims: ClaimIndex): boolean {
   const { withOthers } = lexicon.files.of(entity);
-  if (withOthers.length === 0 || echoesOf(entity, figure, claims).size === 0 || options.has(entity)) return false;
+  if (withOthers.length === 0 || echoesOf(entity, figure, claims).size === 0) return false;
   return withOthers.some(({ names }) => names.every((name) => isNear(name, near)));
 }
 
 /** "Musk wants 300,000 B200s": of a person's several firms the ones that have this very figure on file, though never for certain. */
-function addFirmsOfPeople(view: SentenceView, at: number, figure: Figure, lexicon: Lexicon): void {
+function addFirmsOfPeople(options: Options, view: SentenceView, at: number, figure: Figure, lexicon: Lexicon): void {
   // A round sum of money is on file by chance for one or another of them.
   if (lexicon.claims === null || (figure.kind === 'money' && !isTelling(figure))) return;
   for (const place of namesAround(view, at)) {

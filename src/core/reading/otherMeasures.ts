@@ -1,8 +1,9 @@
 import type { Metric } from '../claims/claim';
 import { isIntoAnother } from '../claims/dealSubjects';
 import { received } from '../claims/metricTraits';
-import { leadingTo, otherMeasures } from './otherMeasureRows';
-import type { Measured, OtherMeasure } from './otherMeasureRows';
+import { leadingTo } from './otherMeasure';
+import type { Measured, OtherMeasure } from './otherMeasure';
+import { otherMeasures } from './otherMeasureRows';
 import { leadingPlace, says, wordsAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { lowerAt, tokenAt } from './tokens';
@@ -22,7 +23,16 @@ interface RowBits {
 
 /** Rows whose bits one number holds, and rows of one metric at most. */
 const bitsInOne = 31;
-export const mostRows = 2 * bitsInOne;
+const mostRows = 2 * bitsInOne;
+
+function rowsOf(metric: Metric): readonly OtherMeasure[] {
+  return otherMeasures.filter(({ metrics }) => metrics === null || metrics.has(metric));
+}
+
+for (const metric of new Set(otherMeasures.flatMap(({ metrics }) => [...metrics ?? []]))) {
+  const { length } = rowsOf(metric);
+  if (length > mostRows) throw new RangeError(`${metric} has ${length} other measures, and bits for ${mostRows}`);
+}
 
 /** The rows that a metric has, and by each of their words which of them may hold. */
 interface Book {
@@ -43,7 +53,7 @@ function mark(bits: RowBits, row: number): RowBits {
 function bookOf(metric: Metric): Book {
   let book = books.get(metric);
   if (book === undefined) {
-    const rows = otherMeasures.filter(({ metrics }) => metrics === null || metrics.has(metric));
+    const rows = rowsOf(metric);
     const byWord = new Map<string, RowBits>();
     const always = { first: 0, beyond: 0 };
     rows.forEach(({ near }, row) => {
@@ -59,7 +69,7 @@ function bookOf(metric: Metric): Book {
 const due: RowBits = { first: 0, beyond: 0 };
 
 /** Notes in `due` which of a metric's rows have a word of theirs near the figure at token `at`. */
-function noteRowsNear(view: SentenceView, at: number, { always, byWord }: Book): void {
+function noteRowsNear(due: RowBits, view: SentenceView, at: number, { always, byWord }: Book): void {
   due.first = always.first;
   due.beyond = always.beyond;
   if (!says(view, telling)) return;
@@ -73,7 +83,7 @@ function noteRowsNear(view: SentenceView, at: number, { always, byWord }: Book):
 }
 
 /** The next row that is due, taken out of `due`; -1 where none is left. */
-function nextDue(): number {
+function takeNext(due: RowBits): number {
   if (due.first !== 0) {
     const row = 31 - Math.clz32(due.first & -due.first);
     due.first &= due.first - 1;
@@ -95,10 +105,10 @@ export function isOtherMeasure(view: SentenceView, at: number, measured: Measure
   if (metric === 'contract-value' && thing === null && isPaid(view, at, entity)) return true;
   if (received.has(metric) && (thing === null || isIntoAnother(thing)) && isPaidTo(view, at, entity, thing)) return true;
   const book = bookOf(metric);
-  noteRowsNear(view, at, book);
+  noteRowsNear(due, view, at, book);
   if ((due.first | due.beyond) === 0) return false;
   const { front, rest } = wordsAround(view, at, text);
-  for (let row = nextDue(); row >= 0; row = nextDue()) {
+  for (let row = takeNext(due); row >= 0; row = takeNext(due)) {
     const { before, behind, only } = book.rows[row] as OtherMeasure;
     if (before?.test(front) !== false && behind?.test(rest) !== false && (only === null || only(measured))) return true;
   }

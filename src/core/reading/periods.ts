@@ -103,8 +103,8 @@ export function readPeriod(
   const from = firstSpan(times, Math.max(sentence.start, figure.start - timeBefore));
   const to = firstSpan(times, Math.min(sentence.end, figure.end + timeBehind));
   const mayDate = (hit: TimeHit): boolean => hit.text.startsWith('since ') && isSinceBest(text, hit) ? false
-    : hit.text.startsWith(weekday) ? isOfOneDay
-    : !hit.text.startsWith(lately) || (metric !== null && daysOfFirms.has(metric) && !isWhenSaid(text, hit, figure));
+    : weekday.marks(hit.text) ? isOfOneDay
+    : !lately.marks(hit.text) || (metric !== null && daysOfFirms.has(metric) && !isWhenSaid(text, hit, figure));
   const inside = times.slice(from, to).filter((hit) =>
     mayDate(hit) && !(hit.end < figure.start && closesQuotation.test(text.slice(hit.end, figure.start))));
   const isWhenTold = ({ text: time, start }: TimeHit): boolean =>

@@ -127,6 +127,6 @@ function ledOn(
   };
   const followed = place.to < mentions.length;
   const leadsIn = (next?.to ?? place.to) > place.to;
-  followSentence(block.prose.text, place, hits, followed, leadsIn, block.kind === 'heading', thread, lexicon, context.date);
+  followSentence(block.prose.text, place, hits, { heading: block.kind === 'heading', followed, next: leadsIn }, thread, lexicon, context.date);
   return thread;
 }

@@ -16,6 +16,7 @@ import { isInPassing } from './names';
 import type { NameHit } from './names';
 import { isAttribute, isVenue } from './nameWords';
 import { announcedIn } from './askedMetrics';
+import type { Announced } from './askedMetrics';
 import { quarterTold } from './carriedTimes';
 import type { Part, Period, Reading } from './reading';
 import type { Thread } from './thread';
@@ -66,29 +67,12 @@ export function readBlock(
   const before = context.titleWords === null ? context : readTitle(context, lexicon);
   const headers = block.table === null ? [] : findNames(`${block.table.row} | ${block.table.column}`, lexicon);
   if (found.length === 0 && mentions.length === 0) {
-    const own = leads(block) ? announcedIn(text, found).metric : null;
-    const times = timesBehind(block, before, null, own !== null, lexicon);
-    const above = namedAbove(block, before, found);
-    const announced = announcedAbove(block, before, own);
-    const metric = own ?? before.metric;
-    // Under a heading that names nobody the text is about whom its title names.
-    const focus = before.title === null ? before.focus : null;
-    const after = block.kind === 'heading' ? { ...before, ...times, stretch: null, above, announced, metric, heading: null, section: false, focus }
-      : own === null && times.leadTime === before.leadTime && above === before.above && announced === before.announced ? before
-      : { ...before, ...times, above, announced, metric };
-    return { readings: none, origins: null, after, names: none, stood: null };
+    return { readings: none, origins: null, after: contextBehindBare(block, before, lexicon), names: none, stood: null };
   }
   const gate = readGate(block.table === null ? text : `${text} ${block.table.row} ${block.table.column}`, block.kind, before.established);
   const hits = admitNames(text, found, gate);
-  const thread: Thread = {
-    focus: block.kind === 'heading' ? null : before.focus ?? before.heading ?? before.title, old: true, recent: recentIn(block, before), person: null, product: null,
-    metric: before.metric, countMetric: before.countMetric, told: block.kind === 'heading' ? null : leadTold(block, before),
-    stretch: block.kind === 'heading' ? null : before.stretch, year: null,
-    asked: null, introduced: null, land: null, figures: false,
-  };
   const told = mentions.length === 0 && leads(block) ? announcedIn(text, hits) : null;
-  thread.metric = told?.metric ?? thread.metric;
-  thread.countMetric = told?.countMetric ?? thread.countMetric;
+  const thread = threadInto(block, before, told);
   const named = namesIn(hits, headers);
   const around: Surroundings = {
     date: before.date,
@@ -115,7 +99,8 @@ export function readBlock(
     const sentence = places[index] as SentencePlace;
     const { start, from, to } = sentence;
     if (to === from) {
-      followSentence(text, sentence, hits, to < mentions.length, (places[index + 1]?.to ?? to) > to, block.kind === 'heading', thread, lexicon, before.date);
+      const bare = { heading: block.kind === 'heading', followed: to < mentions.length, next: (places[index + 1]?.to ?? to) > to };
+      followSentence(text, sentence, hits, bare, thread, lexicon, before.date);
       continue;
     }
     const known = kept === null ? null : kept.find(text, sentence, mentions, hits, thread);
@@ -139,13 +124,51 @@ export function readBlock(
     }
   }
   while (readings.length < mentions.length) readings.push(unread);
+  return { readings, origins, after: contextBehind(block, before, thread, told, found, hits, lexicon), names: named, stood };
+}
 
-  const established = establish(before.established, hits);
+/** The thread into a block, from what stands before it, of which a heading goes on with little, and from what the block itself announces. */
+function threadInto(block: Block, before: Context, told: Announced | null): Thread {
+  const isHeading = block.kind === 'heading';
+  return {
+    focus: isHeading ? null : before.focus ?? before.heading ?? before.title, old: true, recent: recentIn(block, before), person: null, product: null,
+    metric: told?.metric ?? before.metric, countMetric: told?.countMetric ?? before.countMetric, told: isHeading ? null : leadTold(block, before),
+    stretch: isHeading ? null : before.stretch, year: null,
+    asked: null, introduced: null, land: null, figures: false,
+  };
+}
+
+/** The context behind a block that holds neither names nor figures; the one before it where the block changes nothing. */
+function contextBehindBare(block: Block, before: Context, lexicon: Lexicon): Context {
+  const own = leads(block) ? announcedIn(block.prose.text, none).metric : null;
+  const times = timesBehind(block, before, null, own !== null, lexicon);
+  const above = namedAbove(block, before, none);
+  const announced = announcedAbove(block, before, own);
+  const metric = own ?? before.metric;
+  if (block.kind === 'heading') {
+    // Under a heading that names nobody the text is about whom its title names.
+    const focus = before.title === null ? before.focus : null;
+    return { ...before, ...times, stretch: null, above, announced, metric, heading: null, section: false, focus };
+  }
+  const isAsBefore = own === null && times.leadTime === before.leadTime && above === before.above && announced === before.announced;
+  return isAsBefore ? before : { ...before, ...times, above, announced, metric };
+}
+
+/** The context behind a block that was read up to `thread`; `found` are the names in it, `hits` those of them that count as names. */
+function contextBehind(
+  block: Block,
+  before: Context,
+  thread: Thread,
+  told: Announced | null,
+  found: readonly NameHit[],
+  hits: readonly NameHit[],
+  lexicon: Lexicon,
+): Context {
   const heading = block.kind === 'heading' ? thread.focus ?? (hits.length === 0 ? null : before.heading) : before.heading;
   const section = block.kind === 'heading' ? heading !== null && isSection(block, hits) : before.section;
   const times = timesBehind(block, before, thread, told !== null && told.metric !== null, lexicon);
   // Field by field: one shape for all contexts, which spreading does not give.
-  const after: Context = {
+  return {
     date: before.date,
     // The first heading of a draft is its title, whatever the sections below it are about.
     title: before.title ?? (block.kind === 'heading' && block.level === 1 ? thread.focus : null),
@@ -161,9 +184,8 @@ export function readBlock(
     countMetric: thread.countMetric,
     announced: announcedAbove(block, before, told?.metric ?? null),
     titleWords: before.titleWords,
-    established,
+    established: establish(before.established, hits),
   };
-  return { readings, origins, after, names: named, stood };
 }
 
 /** Whether a block leads up to what stands below it. */

@@ -8,20 +8,20 @@ import type { Outcome, Winner } from './contest';
 import { buysAnother } from './dealObjects';
 import { digitsOf } from './echoes';
 import { filedMetric, soleMetric } from './filedMetrics';
-import type { Lexicon } from './lexicon';
+import type { Question } from './figureQuestion';
 import type { MetricReading } from './metrics';
 import { keyOf } from './names';
-import { optionsFor } from './options';
+import { fillOptions, Options } from './options';
 import { ownersAround, sureOfStranger } from './owner';
 import type { Owner } from './owner';
 import { actsWithAnother, doing, unknownDoes } from './othersDoing';
 import { ofOwnClause } from './ownClause';
 import type { Part } from './reading';
 import { aheadRule, descriptionRule, echoRule, nearPronounRule, pronounRule, topicRule, unknownRule } from './rules';
+import type { RunningSentence } from './runningSentence';
 import { firstPlace, namesAround, wordOf, wordsAround } from './sentenceView';
 import type { SentenceView } from './sentenceView';
 import { isSharedOutTo, isStrangersBeside, strangerBefore } from './strangers';
-import type { Surroundings } from './surroundings';
 import { tellsThirdParty } from './thirdParties';
 import { reckonsOnly } from './hearsay';
 import { lowerAt } from './tokens';
@@ -44,39 +44,33 @@ export interface Settled {
 /** How sure a part is that only a report's number tells: enough to agree with it, never to differ from another. */
 const sureOfEcho = 0.65;
 
-/** Settles what the figure at token `at` is about. */
-export function settle(
-  view: SentenceView,
-  at: number,
-  figure: Figure,
-  metrics: MetricReading,
-  owners: readonly Owner[],
-  carried: Carried,
-  around: Surroundings,
-  lexicon: Lexicon,
-  text: string,
-): Settled {
-  const { senses } = metrics;
+/** Used for one figure after the other: nothing of it outlasts a call. */
+const options = new Options();
+
+/** Settles what the figure at token `at` of a sentence is about; `owners` are those that come into question for it. */
+export function settle(run: RunningSentence, at: number, figure: Figure, metrics: MetricReading, owners: readonly Owner[]): Settled {
+  const { view, thread, context, lexicon, text } = run;
   const all = ownersAround(owners, at);
   const near = ofOwnClause(all, view, at, lexicon);
   const named = namedAround(view, at, near);
-  const options = optionsFor(view, at, figure, near, owners, near !== all, carried, around, lexicon, text);
   const words = metrics.words === null ? '' : text.slice(metrics.words.start, metrics.words.end);
-  const outcome = contest({ view, at, figure, lexicon, near, named, words, joined: metrics.joined, text }, senses, options);
+  const question: Question = { view, at, figure, lexicon, near, named, words, joined: metrics.joined, text };
+  fillOptions(options, question, owners, near !== all, thread, context);
+  const outcome = contest(question, metrics.senses, options);
   if (outcome.best === null) return { owner: null, entity: null, doubted: false, named, metric: null, alsoMetrics: [] };
 
-  const won = corrected(outcome.best, view, at, figure, near, metrics, carried, lexicon, text);
+  const won = corrected(outcome.best, question, metrics, thread);
   if (isOnlyByChance(won, figure)) return { owner: null, entity: null, doubted: false, named, metric: null, alsoMetrics: none };
   // What a firm is bought for is no money that its buyer takes in.
   const isBought = won.metric === 'acquisition-price' && (buysWhole(view, at) || worthOf(view, at) === 'acquisition-price');
-  const filed = isBought ? null : metricOnFile(won, view, at, figure, lexicon, text);
+  const filed = isBought ? null : metricOnFile(won, question);
   const metric = filed ?? won.metric;
   const doubted = won.owner !== null
     && won.owner.rule !== unknownRule
     && (unknownDoes(options, view, at) || (metric !== null && summed.has(metric) && actsWithAnother(won.owner, near, view, at)));
   return {
     owner: won.owner, doubted, named,
-    entity: won.owner === null ? null : entityPart(won.owner, won, outcome, doubted, text, view, at),
+    entity: won.owner === null ? null : entityPart(won.owner, won, outcome, doubted, question),
     metric: metric === null ? null : {
       value: metric,
       words,
@@ -111,17 +105,7 @@ function alsoOf({ metrics }: Outcome, least: number, metric: Metric | null, firs
 }
 
 /** The winner, or another where the topic, the one metric on file or a stranger's name decides. */
-function corrected(
-  best: Winner,
-  view: SentenceView,
-  at: number,
-  figure: Figure,
-  near: readonly Owner[],
-  { senses, words }: MetricReading,
-  carried: Carried,
-  lexicon: Lexicon,
-  text: string,
-): Winner {
+function corrected(best: Winner, { view, at, figure, near, lexicon, text }: Question, { senses, words }: MetricReading, carried: Carried): Winner {
   if (best.owner !== null && best.owner.rule !== unknownRule && tellsThirdParty(view, best.owner, at, best.metric)) return { ...best, owner: null };
   let won = best;
   const owned = near.some((owner) =>
@@ -217,7 +201,7 @@ function isBeyond({ first, last, end, possessive }: Owner, { figures }: Sentence
 }
 
 /** The metric under which the owner's reports hold such figures where that is not the one the words give; null where it is. */
-function metricOnFile({ owner, metric, weight }: Winner, view: SentenceView, at: number, figure: Figure, lexicon: Lexicon, text: string): Metric | null {
+function metricOnFile({ owner, metric, weight }: Winner, { view, at, figure, lexicon, text }: Question): Metric | null {
   if (owner === null || metric === null) return null;
   const sister = filedMetric(owner.entity, metric, figure, lexicon);
   if (sister !== null) {
@@ -252,9 +236,7 @@ function entityPart(
   { score, fallback, told, metric }: Winner,
   { options }: Outcome,
   doubted: boolean,
-  text: string,
-  view: SentenceView,
-  at: number,
+  { view, at, text }: Question,
 ): Part<string> {
   // Whoever else may have had the chips: their maker is named by their name alone.
   const byChip = owner.first === at && owner.name?.kind === 'chip' && owner.subject !== null;

@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import { addedUp, spentByYear } from '../claims/metricTraits';
 import { fiscal, lately, part, weekday } from './timeMarks';
-import type { TimeHit } from './timeMarks';
+import type { PartOfYear, ShiftedYear, TimeHit } from './timeMarks';
 
 /** "By December": what is to be done by then lies ahead, where a month without its year is else the last such. */
 const deadline = /^(?:by|until) [A-Z][a-z]{2,8}\.?(?: \d{1,2})?$/i;
@@ -24,10 +24,12 @@ function ahead(time: TimeHit, text: string, metric: Metric | null): string | nul
 
 /** The normal form of a time whose calendar shows only now that the owner is known: the month in which their fiscal year ends. */
 export function settleTime(time: TimeHit, text: string, yearEnd: number, metric: Metric | null, future: boolean): string {
-  if (time.text.startsWith(fiscal)) return fiscalYear(time.text, yearEnd);
-  if (time.text.startsWith(part)) return partOfYear(time.text, yearEnd, future);
-  if (time.text.startsWith(weekday)) return time.text.slice(weekday.length);
-  if (time.text.startsWith(lately)) return time.text.slice(lately.length);
+  const year = fiscal.read(time.text);
+  if (year !== null) return fiscalYear(year, yearEnd);
+  const bit = part.read(time.text);
+  if (bit !== null) return partOfYear(bit, yearEnd, future);
+  const day = weekday.read(time.text) ?? lately.read(time.text);
+  if (day !== null) return day;
   const next = future ? ahead(time, text, metric) : null;
   if (next !== null) return next;
   if (metric !== null && spentByYear.has(metric) && time.text.startsWith('end of ')) return time.text.slice('end of '.length);
@@ -39,10 +41,9 @@ export function settleTime(time: TimeHit, text: string, yearEnd: number, metric:
 }
 
 /** "last fiscal year" by the calendar of its owner: Microsoft's 2025 ended in June 2025. */
-function fiscalYear(text: string, yearEnd: number): string {
-  const [shift = '0', date = ''] = text.slice(fiscal.length).split(' ');
+function fiscalYear({ shift, date }: ShiftedYear, yearEnd: number): string {
   const current = Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) > yearEnd ? 1 : 0);
-  return `FY${current + Number(shift)}`;
+  return `FY${current + shift}`;
 }
 
 /** Months in which a closed quarter is what everybody writes of, and after which it no longer is. */
@@ -50,18 +51,17 @@ const justClosed = 2;
 const longClosed = 4;
 
 /** "in the third quarter" of an owner's year: the last one that has begun, or for a forecast the first that is not over. */
-function partOfYear(text: string, yearEnd: number, future: boolean): string {
-  const [unit = 'Q', place = '1', calendar = '', date = ''] = text.slice(part.length).split(' ');
+function partOfYear({ unit, place, fiscal: isFiscal, date }: PartOfYear, yearEnd: number, future: boolean): string {
   const length = unit === 'Q' ? 3 : 6;
   const now = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  const endIn = (year: number): number => year * 12 + yearEnd - 12 + length * Number(place);
+  const endIn = (year: number): number => year * 12 + yearEnd - 12 + length * place;
   let year = Number(date.slice(0, 4)) + 1;
   while (endIn(year) - length + 1 > now) year -= 1;
   if (future && endIn(year) < now) year += 1;
   // In the weeks after a quarter of the calendar has closed, "Q1" is that one, and not one of a fiscal year that closed half a year ago.
-  const sinceClose = now - Number(date.slice(0, 4)) * 12 - length * Number(place);
-  if (yearEnd !== 12 && calendar !== 'fiscal' && sinceClose > 0 && sinceClose <= justClosed && now - endIn(year) > longClosed) {
+  const sinceClose = now - Number(date.slice(0, 4)) * 12 - length * place;
+  if (yearEnd !== 12 && !isFiscal && sinceClose > 0 && sinceClose <= justClosed && now - endIn(year) > longClosed) {
     return `${unit}${place} ${date.slice(0, 4)}`;
   }
-  return `${unit}${place} ${yearEnd === 12 && calendar !== 'fiscal' ? '' : 'FY'}${year}`;
+  return `${unit}${place} ${yearEnd === 12 && !isFiscal ? '' : 'FY'}${year}`;
 }

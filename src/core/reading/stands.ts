@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure';
 import { finiteBeing } from './beingWords';
 import type { Owner } from './owner';
+import type { Question } from './figureQuestion';
 import { echoesOf } from './echoes';
 import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
@@ -120,18 +121,8 @@ function givesAnswer({ tokens }: SentenceView, last: number, verb: number): bool
 /** Prepositions behind which a name may still have the sum in its bracket: who gives it, and not what it is given to or for. */
 const holding: ReadonlySet<string> = new Set(['', 'by', 'from', 'including', 'beside']);
 
-/** Notes how `owner`, whose file is given, stands to the figure at token `at`; false where it is out of reach. */
-export function setStand(
-  stand: Stand,
-  view: SentenceView,
-  at: number,
-  owner: Owner,
-  file: EntityFile,
-  figure: Figure,
-  near: readonly Owner[],
-  named: ReadonlySet<string>,
-  lexicon: Lexicon,
-): boolean {
+/** Notes how `owner`, whose file is given, stands to the figure in question; false where it is out of reach. */
+export function setStand(stand: Stand, owner: Owner, file: EntityFile, { view, at, figure, near, named, lexicon }: Question): boolean {
   const counted = view.tokens[owner.first]?.kind === 'figure';
   const left = owner.last < at;
   const opensSentence = left && owner.first === view.names[0] && at - owner.first <= reachOfWindow;

@@ -2,6 +2,7 @@ import type { Metric } from '../claims/claim';
 import { isOfNoModel, isOfTraining } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import type { TablePlace } from '../text/block';
+import type { EntityFile } from './entityFile';
 import type { Lexicon } from './lexicon';
 import { nearestSubject } from './nearestSubject';
 import { siteByNumber } from './numberedSites';
@@ -13,6 +14,7 @@ import type { SubjectProfile } from './profiles';
 import type { Part, Period } from './reading';
 import { chipRule, claimRule, echoRule, namedRule, tableRules, unfiledRule } from './rules';
 import type { ReadingRule } from './rules';
+import type { RunningSentence } from './runningSentence';
 import { isSoldIn } from './salesLands';
 import type { SentenceView } from './sentenceView';
 import { apart, firstPlace, namesAround } from './sentenceView';
@@ -152,70 +154,111 @@ const ofEachYear: ReadonlySet<Metric> = new Set<Metric>(['capital-expenditure', 
 
 /** Which model, site, deal or round of its owner a figure is about; null where the words do not say. */
 export function readSubject(
-  view: SentenceView,
+  run: RunningSentence,
   at: number,
   figure: Figure,
   owner: Owner,
   metric: Metric | null,
   period: Part<Period> | null,
   named: ReadonlySet<string>,
-  table: TablePlace | null,
-  text: string,
-  lexicon: Lexicon,
 ): Part<string> | null {
+  const { view, context: { table }, lexicon } = run;
   const file = lexicon.files.of(owner.entity);
   // Without a metric any subject will do, and none is told by its words.
   const filed = metric === null ? file.profiles : file.subjectsOf(metric);
-  if (metric === 'unit-price' || metric === 'gpu-shipments' || metric === 'inventory-charge' || metric === 'lost-revenue') {
-    const named = chipSubject(view, at, figure, filed);
-    const further = named === null ? null : furtherNamed(view, named.token, owner.entity, text, lexicon);
-    if (further !== null) return further;
-    if (named !== null && named.chip !== null) return told(named.chip, named.chip, chipRule, 0.85);
-  }
-  if ((metric === 'funding-raised' || metric === 'valuation') && owner.name?.kind !== 'person' && isSaleByHolders(view, at)) {
-    const sale = saleOnFile(filed);
-    return told(sale, sale, claimRule, 0.85);
-  }
-  const found = nearestSubject(view, at, owner.entity, metric, lexicon.owners);
-  const further = found === null ? null : furtherNamed(view, found.token, owner.entity, text, lexicon);
-  if (further !== null) return further;
-  const nearest = found?.name ?? null;
-  const meant = nearest === null || metric === null ? null : subjectByNumber(view, figure, owner.entity, metric, nearest.subject as string, lexicon);
-  if (meant !== null) return told(meant, meant, echoRule, 0.85);
-  const counted = nearest === null || nearest.kind === 'site' ? siteByNumber(view, at, file.profiles) : null;
-  if (counted !== null) return told(counted, counted, namedRule, 0.85);
-  if (
-    nearest !== null
-    && (metric === null || !(nearest.kind === 'service' || (nearest.kind === 'model' && isOfNoModel(metric))) || holds(filed, nearest.subject as string))
-  ) {
-    // "Llama 2" may be any size of it that is on file, "BLOOM-2" is no BLOOM.
-    const thing = nearest.subject as string;
-    const isFiled = nearest.kind !== 'model' || lexicon.owners.has(thing) || file.profiles.some((profile) => profile.subject.startsWith(thing));
-    // "R1-Zero" is filed with R1 and is no more than a part of it.
-    const isVariant = nearest.kind === 'model' && !thing.startsWith(nearest.name);
-    return told(thing, nearest.spelling, isFiled ? namedRule : unfiledRule, isVariant ? sureOfVariant : 0.85);
-  }
-  // A row or a column names what its cells are about outright.
-  if (
-    owner.subject !== null
-    && metric !== null
-    && tableRules.has(owner.rule)
-    && (holds(filed, owner.subject) || isOfTraining(metric))
-  ) {
-    return told(owner.subject, owner.subject, owner.rule, 0.85);
-  }
-  const sharers = metric === 'contract-value' ? sharersOf(view, at) : null;
-  if (sharers !== null) {
-    const words = text.slice(sharers.start, sharers.end);
-    return { value: words, words, span: sharers, rule: unfiledRule, sure: 0.85 };
-  }
-  const listed = metric === 'contract-value' && filed.length > 1 ? dealListed(view, at, file) : null;
-  if (listed !== null) return told(listed, listed, claimRule, 0.85);
+  const plainly = chipNamed(run, at, figure, owner.entity, metric, filed)
+    ?? saleByHolders(view, at, owner, metric, filed)
+    ?? thingNamed(run, at, figure, owner.entity, metric, filed)
+    ?? thingOfCell(owner, metric, filed)
+    ?? (metric === 'contract-value' ? dealNamed(run, at, file, filed) : null);
+  if (plainly !== null) return plainly;
   const matched = metric === null || filed.length === 0
     ? null
     : dealByNumber(filed, figure, owner.entity, metric, named, lexicon)
       ?? roundByNumber(filed, matchSubject(filed, view, at, named, period, table), figure, owner.entity, metric, period, lexicon);
   if (matched !== null && !isAnothers(view, at, matched, metric)) return told(matched, matched, claimRule, isByParties(filed, matched, view) ? 0.65 : 0.75);
+  return ofOwner(view, at, owner, metric, filed, lexicon);
+}
+
+/** The chip named whose price, shipments or lost sales a figure tells, or what is named beside it that no report is on. */
+function chipNamed(
+  { view, text, lexicon }: RunningSentence,
+  at: number,
+  figure: Figure,
+  entity: string,
+  metric: Metric | null,
+  filed: readonly SubjectProfile[],
+): Part<string> | null {
+  if (metric !== 'unit-price' && metric !== 'gpu-shipments' && metric !== 'inventory-charge' && metric !== 'lost-revenue') return null;
+  const named = chipSubject(view, at, figure, filed);
+  const further = named === null ? null : furtherNamed(view, named.token, entity, text, lexicon);
+  if (further !== null) return further;
+  return named === null || named.chip === null ? null : told(named.chip, named.chip, chipRule, 0.85);
+}
+
+/** A sale of shares by those who hold them, where a figure is of one. */
+function saleByHolders(view: SentenceView, at: number, owner: Owner, metric: Metric | null, filed: readonly SubjectProfile[]): Part<string> | null {
+  if ((metric !== 'funding-raised' && metric !== 'valuation') || owner.name?.kind === 'person' || !isSaleByHolders(view, at)) return null;
+  const sale = saleOnFile(filed);
+  return told(sale, sale, claimRule, 0.85);
+}
+
+/** The model, site or other thing of the owner's that is named nearest to a figure, or told beside it by number. */
+function thingNamed(
+  { view, text, lexicon }: RunningSentence,
+  at: number,
+  figure: Figure,
+  entity: string,
+  metric: Metric | null,
+  filed: readonly SubjectProfile[],
+): Part<string> | null {
+  const { profiles } = lexicon.files.of(entity);
+  const found = nearestSubject(view, at, entity, metric, lexicon.owners);
+  const further = found === null ? null : furtherNamed(view, found.token, entity, text, lexicon);
+  if (further !== null) return further;
+  const nearest = found?.name ?? null;
+  const meant = nearest === null || metric === null ? null : subjectByNumber(view, figure, entity, metric, nearest.subject as string, lexicon);
+  if (meant !== null) return told(meant, meant, echoRule, 0.85);
+  const counted = nearest === null || nearest.kind === 'site' ? siteByNumber(view, at, profiles) : null;
+  if (counted !== null) return told(counted, counted, namedRule, 0.85);
+  if (nearest === null) return null;
+  const thing = nearest.subject as string;
+  if (metric === null || !(nearest.kind === 'service' || (nearest.kind === 'model' && isOfNoModel(metric))) || holds(filed, thing)) {
+    // "Llama 2" may be any size of it that is on file, "BLOOM-2" is no BLOOM.
+    const isFiled = nearest.kind !== 'model' || lexicon.owners.has(thing) || profiles.some((profile) => profile.subject.startsWith(thing));
+    // "R1-Zero" is filed with R1 and is no more than a part of it.
+    const isVariant = nearest.kind === 'model' && !thing.startsWith(nearest.name);
+    return told(thing, nearest.spelling, isFiled ? namedRule : unfiledRule, isVariant ? sureOfVariant : 0.85);
+  }
+  return null;
+}
+
+/** What a row or a column names outright as what its cells are about. */
+function thingOfCell({ subject, rule }: Owner, metric: Metric | null, filed: readonly SubjectProfile[]): Part<string> | null {
+  if (subject === null || metric === null || !tableRules.has(rule) || !(holds(filed, subject) || isOfTraining(metric))) return null;
+  return told(subject, subject, rule, 0.85);
+}
+
+/** Those who share a contract, or the one of several contracts that a list tells by its partner. */
+function dealNamed({ view, text }: RunningSentence, at: number, file: EntityFile, filed: readonly SubjectProfile[]): Part<string> | null {
+  const sharers = sharersOf(view, at);
+  if (sharers !== null) {
+    const words = text.slice(sharers.start, sharers.end);
+    return { value: words, words, span: sharers, rule: unfiledRule, sure: 0.85 };
+  }
+  const listed = filed.length > 1 ? dealListed(view, at, file) : null;
+  return listed === null ? null : told(listed, listed, claimRule, 0.85);
+}
+
+/** What the owner alone tells: the one thing that reports on it are about, or the thing by which it is named. */
+function ofOwner(
+  view: SentenceView,
+  at: number,
+  owner: Owner,
+  metric: Metric | null,
+  filed: readonly SubjectProfile[],
+  lexicon: Lexicon,
+): Part<string> | null {
   // What several spend or take in together each year has no other name than theirs.
   const [only] = filed;
   const isOnly = owner.subject === null && metric !== null && filed.length === 1 && only?.names.length === 0 && ofEachYear.has(metric);

@@ -107,14 +107,19 @@ export function remember(recent: readonly string[], latest: string): readonly st
   return list;
 }
 
-/** A sentence without figures only moves the thread; `followed` where a figure comes behind it in the block, `next` where one is in the next sentence. */
+/** Where a sentence without figures stands: in a heading, before a figure of its block, before one of the very next sentence. */
+export interface BareSentence {
+  readonly heading: boolean;
+  readonly followed: boolean;
+  readonly next: boolean;
+}
+
+/** A sentence without figures only moves the thread. */
 export function followSentence(
   text: string,
   sentence: SentencePlace,
   hits: readonly NameHit[],
-  followed: boolean,
-  next: boolean,
-  heading: boolean,
+  { heading, followed, next }: BareSentence,
   thread: Thread,
   lexicon: Lexicon,
   date: string | null,

@@ -2,7 +2,7 @@ import {
   comingMonth, lastOfStretch, lastWeekday, lengths, monthAgo, monthNumber, monthOfWeek, monthsFromTo, monthsTo, nearestMonth, pad, quarter, recentMonth,
   shiftMonth,
 } from './calendar';
-import { bareMonth, bareQuarter, fiscal, fromTelling, part, sameStretch, sameYear, shifted, stretchIn, veryStretch, weekday, yearEnd } from './timeMarks';
+import { bareQuarter, fiscal, fiscalFromTelling, part, sameStretch, sameYear, shifted, stretchIn, weekday, yearEnd } from './timeMarks';
 import { bare, fiscalMark, lengthOf, partOf, relativeYear, told, yearBefore } from './timeSayings';
 import { beside, monthBit, monthNames, timeWords, yearBit } from './timeWords';
 
@@ -89,10 +89,7 @@ function bitsOf(source: string): number {
 }
 
 /** "the fourth quarter of last year", "third-quarter revenue this year". */
-const quarterOfYear: Say = ([nth, which], date) => {
-  const y = relativeYear(which, date);
-  return y.startsWith(fromTelling) ? `${y} Q${quarter(nth)} ` : `Q${quarter(nth)} ${y}`;
-};
+const quarterOfYear: Say = ([nth, which], date) => relativeYear(which, date, `Q${quarter(nth)} `);
 
 /** What tells the stretch itself behind words for it, which then point back to none. */
 const notTold = '(?! (?:to|of|ended|ending|that|through|from|in|before|after|earlier|a|last)(?!\\w))';
@@ -118,16 +115,16 @@ export const timeRows: readonly TimeRow[] = [
   row(`\\b${year}['\u2019]s ${whichQuarter} quarter`, ([y, nth]) => `Q${quarter(nth)} ${y}`, 'quarter'),
   row(
     `\\b(?:(?:same|comparable|corresponding|equivalent|like) (?:${year} )?|the ${year} )${stretch}(?! (?:of|in|to|last|a year|the)(?!\\w))`,
-    ([one, other]) => ((one ?? other) === undefined ? null : `${stretchIn}${one ?? other ?? ''}`),
+    ([one, other]) => ((one ?? other) === undefined ? null : stretchIn.write(one ?? other ?? '')),
     'period|quarter|half|months',
   ),
-  row(`\\b(?:same|comparable|corresponding|equivalent|like) ${stretch},? (?:of |in )?(?:(?:fiscal|financial) (?:year )?)?${year}`, ([y]) => `${stretchIn}${y ?? ''}`, 'same|comparable|corresponding|equivalent|like'),
+  row(`\\b(?:same|comparable|corresponding|equivalent|like) ${stretch},? (?:of |in )?(?:(?:fiscal|financial) (?:year )?)?${year}`, ([y]) => stretchIn.write(y ?? ''), 'same|comparable|corresponding|equivalent|like'),
   row(
     `${overShare}\\b(?:same|comparable|corresponding|equivalent|like) ${stretch},? (?:of |in )?(?:last year|a year ago|a year earlier|a year before|the year before|the previous year|the prior year)(?!\\w)`,
-    () => `${stretchIn}-1`,
+    () => stretchIn.write('-1'),
     'same|comparable|corresponding|equivalent|like',
   ),
-  row(`${overShare}\\b(?:year-ago|year-earlier|prior-year|previous-year) (?:fiscal )?${stretch}(?!\\w)`, () => `${stretchIn}-1`, 'year-ago|year-earlier|prior-year|previous-year'),
+  row(`${overShare}\\b(?:year-ago|year-earlier|prior-year|previous-year) (?:fiscal )?${stretch}(?!\\w)`, () => stretchIn.write('-1'), 'year-ago|year-earlier|prior-year|previous-year'),
   row(`\\b${year},? ${whichQuarter}[- ]quarter(?!\\w)`, ([y, nth]) => `Q${quarter(nth)} ${y}`, 'quarter'),
   row(`\\b(fiscal )?${whichQuarter}[- ](fiscal |financial )?quarter,? (?:of |in |for )?${whose}(fiscal |financial |FY ?)?(?:year )?${year}( fiscal year| financial year)?`, ([a, nth, b, c, y, d]) => `Q${quarter(nth)} ${fiscalMark(a ?? b ?? c ?? d)}${y}`, 'quarter'),
   row(
@@ -193,9 +190,8 @@ export const timeRows: readonly TimeRow[] = [
   row(
     '\\b(?:the )?(?:end|close) of (last|this|next|the) year\\b|\\b(?:by|at|before) (?:the )?year[- \u2019\']s?[- ]?end\\b',
     ([which], date, _near, now) => {
-      const own = which === undefined || which === 'the';
-      const y = own ? relativeYear('this', now) : relativeYear(which, date);
-      return y.startsWith(fromTelling) ? `${y} end of ` : own ? `${yearEnd}${y}` : `end of ${y}`;
+      if (which !== undefined && which !== 'the') return relativeYear(which, date, 'end of ');
+      return now === null ? relativeYear('this', now, 'end of ') : yearEnd.write(relativeYear('this', now));
     },
     'end of |close of |by year|at year|before year|by the year|at the year|before the year',
     beside.article | beside.end | beside.joined,
@@ -214,11 +210,11 @@ export const timeRows: readonly TimeRow[] = [
   ),
   row(
     '\\b(fiscal )?(first|second|third|fourth)[- ](fiscal |financial )?quarter\\b(?! (?:on (?:sale|the market)|of sales|as an? )(?!\\w))',
-    ([own, nth, too], _, near) => (near === null ? null : `${part}Q ${quarter(nth)} ${(own ?? too) === undefined ? 'calendar' : 'fiscal'} ${near}`),
+    ([own, nth, too], _, near) => (near === null ? null : part.write({ unit: 'Q', place: quarter(nth), fiscal: (own ?? too) !== undefined, date: near })),
     'first quarter|second quarter|third quarter|fourth quarter|-quarter|al quarter',
     beside.ordinal | beside.joined | beside.fiscal,
   ),
-  row('\\bQ([1-4])\\b', ([q], _, near) => (near === null ? null : `${part}Q ${q} calendar ${near}`), 'q'),
+  row('\\bQ([1-4])\\b', ([q], date, near) => partOf(undefined, 'Q', Number(q), date, near), 'q'),
   row(
     `\\b(first|opening|last|final|closing) (three|six) months of (last|this|the) year(?!\\w)`,
     ([end, n, which], date, near) => partOf(which, /six/i.test(n ?? '') ? 'H' : 'Q', /first|opening/i.test(end ?? '') ? 1 : /six/i.test(n ?? '') ? 2 : 4, date, near),
@@ -239,11 +235,14 @@ export const timeRows: readonly TimeRow[] = [
     beside.article | beside.relative,
   ),
   row('\\b(first|second) half of (last|this|the) year(?!\\w)', ([nth, which], date, near) => partOf(which, 'H', nth?.toLowerCase() === 'first' ? 1 : 2, date, near), 'half of', beside.ordinal),
-  row('\\bin the (first|second) half(?!\\w)', ([nth], _, near) => (near === null ? null : `${part}H ${nth?.toLowerCase() === 'first' ? 1 : 2} calendar ${near}`), 'first half|second half', beside.ordinal),
-  row('(?<!\\b(?:that|same|each|every|next|following) )\\b(Monday|Tuesday|Wednesday|Thursday|Friday)(?!\\w)', ([name], date) => (date === null ? null : `${weekday}${lastWeekday(name ?? '', date)}`), '', beside.weekday),
+  row('\\bin the (first|second) half(?!\\w)', ([nth], date, near) => partOf(undefined, 'H', nth?.toLowerCase() === 'first' ? 1 : 2, date, near), 'first half|second half', beside.ordinal),
+  row('(?<!\\b(?:that|same|each|every|next|following) )\\b(Monday|Tuesday|Wednesday|Thursday|Friday)(?!\\w)', ([name], date) => (date === null ? null : weekday.write(lastWeekday(name ?? '', date))), '', beside.weekday),
   row(
     '\\b(last|past|this|current|next|coming) (?:fiscal|financial) year\\b',
-    ([which], date) => `${date === null ? fromTelling : fiscal}${/last|past/i.test(which ?? '') ? -1 : /next|coming/i.test(which ?? '') ? 1 : 0} ${date ?? fiscal}`,
+    ([which], date) => {
+      const shift = /last|past/i.test(which ?? '') ? -1 : /next|coming/i.test(which ?? '') ? 1 : 0;
+      return date === null ? fiscalFromTelling.write(shift) : fiscal.write({ shift, date });
+    },
     'fiscal year|financial year',
     beside.fiscal,
   ),
@@ -279,11 +278,7 @@ export const timeRows: readonly TimeRow[] = [
   row('\\byesterday(?!\\w|[\u2019\']s)', (_, date) => told(date === null ? null : monthAgo(date, 'one', 'day')), 'yesterday'),
   row(
     `\\bthe (?:following|next) ${month}(?![a-z])(?! ?\\d)`,
-    ([m], date, _near, now) => {
-      if (!/^[A-Z]/.test(m ?? '')) return null;
-      const made = now !== date ? `${relativeYear('next', now)}-${monthNumber(m)}` : recentMonth(m, undefined, now) ?? '';
-      return `${bareMonth}${monthNumber(m)} ${made}`;
-    },
+    ([m], date, _near, now) => bare(m, now !== date ? `${relativeYear('next', now)}-${monthNumber(m)}` : recentMonth(m, undefined, now)),
     'the following|the next',
     beside.relative,
   ),
@@ -298,7 +293,7 @@ export const timeRows: readonly TimeRow[] = [
     'by the |until the ',
     beside.preposition,
   ),
-  row(`\\bon (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?![a-z])(?!,? ?\\d)`, ([d, m], _date, _near, now) => (/^[A-Z]/.test(m ?? '') ? `${bareMonth}${monthNumber(m)}-${pad(d)} ${recentMonth(m, d, now) ?? ''}` : null)),
+  row(`\\bon (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?![a-z])(?!,? ?\\d)`, ([d, m], _date, _near, now) => bare(m, recentMonth(m, d, now), d)),
   row(
     `\\blast ${month}(?![a-z])(?! ?\\d)`,
     ([m], date) => {
@@ -310,26 +305,23 @@ export const timeRows: readonly TimeRow[] = [
   ),
   row(
     `\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) ${month}(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`,
-    ([m, d], _date, _near, now) => {
-      if (!/^[A-Z]/.test(m ?? '')) return null;
-      return `${bareMonth}${monthNumber(m)}${d === undefined ? '' : `-${pad(d)}`} ${recentMonth(m, d, now) ?? ''}`;
-    },
+    ([m, d], _date, _near, now) => bare(m, recentMonth(m, d, now), d),
     '',
     beside.preposition,
   ),
-  row('\\bin the (first|second|third|fourth|final|last) of (this|last)(?! (?:month|week|day))(?: year)?(?!\\w)', ([nth, which], date) => { const y = relativeYear(which, date); return y.startsWith(fromTelling) ? null : `Q${quarter(nth)} ${y}`; }, 'quarter'),
-  row(`\\b(?:for|in|over|during) (?:the|that) (?:period|half|half-year|quarter)(?!\\w)${notTold}`, () => sameStretch, 'quarter|half|period', 0),
+  row('\\bin the (first|second|third|fourth|final|last) of (this|last)(?! (?:month|week|day))(?: year)?(?!\\w)', ([nth, which], date) => (date === null ? null : relativeYear(which, date, `Q${quarter(nth)} `)), 'quarter'),
+  row(`\\b(?:for|in|over|during) (?:the|that) (?:period|half|half-year|quarter)(?!\\w)${notTold}`, () => sameStretch.write(null), 'quarter|half|period', 0),
   row(
     `\\b(?:for|in|over|during) (?:(?:the|that) same (period|half|half-year|quarter|time|months|span|stretch|(?:three|six|nine) months)|(?:those|these) ((?:three|six|nine|same) )?months)(?!\\w)${notTold}`,
-    ([what, length]) => `${sameStretch}${veryStretch}${lengthOf(what ?? length ?? '')}`,
+    ([what, length]) => sameStretch.write(lengthOf(what ?? length ?? '')),
     'same|those|these',
     0,
   ),
-  row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => `${bareQuarter}=${quarter(nth)}`, 'in the f|in the s|in the t|in the l'),
-  row('\\b(?:a|one) quarter (later|earlier|before)(?!\\w)|\\bthe (following|next|previous) quarter\\b', ([one, other]) => `${bareQuarter}${/later|following|next/i.test(one ?? other ?? '') ? '+' : '-'}1`, 'quarter later|quarter earlier|quarter before|the following quarter|the next quarter|the previous quarter', beside.later | beside.relative),
-  row(`${overShare}\\b(?:a|one|the) year (later|earlier|before|after|prior)(?!\\w)`, ([which]) => `${shifted}${/later|after/i.test(which ?? '') ? 1 : -1}`, joined(['year'], ['later', 'earlier', 'before', 'after', 'prior']), beside.later),
-  row('\\bprior[- ]year(?:[\'\u2019]s)? (?=(?:net |total )?(?:earnings|sales|revenues?|profits?|loss(?:es)?|income|results?|figures?|turnover)(?!\\w))', () => `${shifted}-1`, 'prior year|prior-year', 0),
-  row('\\bthe (?:following|next) year\\b', () => `${shifted}1`, 'the following year|the next year', beside.relative),
+  row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => bareQuarter.write({ place: quarter(nth) }), 'in the f|in the s|in the t|in the l'),
+  row('\\b(?:a|one) quarter (later|earlier|before)(?!\\w)|\\bthe (following|next|previous) quarter\\b', ([one, other]) => bareQuarter.write({ shift: /later|following|next/i.test(one ?? other ?? '') ? 1 : -1 }), 'quarter later|quarter earlier|quarter before|the following quarter|the next quarter|the previous quarter', beside.later | beside.relative),
+  row(`${overShare}\\b(?:a|one|the) year (later|earlier|before|after|prior)(?!\\w)`, ([which]) => shifted.write(/later|after/i.test(which ?? '') ? 1 : -1), joined(['year'], ['later', 'earlier', 'before', 'after', 'prior']), beside.later),
+  row('\\bprior[- ]year(?:[\'\u2019]s)? (?=(?:net |total )?(?:earnings|sales|revenues?|profits?|loss(?:es)?|income|results?|figures?|turnover)(?!\\w))', () => shifted.write(-1), 'prior year|prior-year', 0),
+  row('\\bthe (?:following|next) year\\b', () => shifted.write(1), 'the following year|the next year', beside.relative),
   row('\\b(?:so far this year|year to date)(?!\\w)', (_, date) => date?.slice(0, 4) ?? null, 'so far this year|year to date', beside.relative | beside.stretch),
   row('(?:\\b(?:a|per|each|every|over a)[ -]|/ ?)(day|month|year|week|quarter)(?!\\w)(?! (?:before|earlier|ago|later|after|old))', ([unit]) => `per ${unit?.toLowerCase() ?? ''}`, '', beside.every | beside.joined, true),
   row('\\b(daily|monthly)\\b', ([unit]) => `per ${unit?.toLowerCase() === 'daily' ? 'day' : 'month'}`, 'daily|monthly', 0, true),

@@ -3,7 +3,19 @@ import type { Sense, Weighed } from './governor';
 /** At most so many senses are worth weighing against each other. */
 const most = 6;
 
-/** Weights of the few senses that compete for one figure, in the order in which they came up. */
+/**
+ * Weights of the few senses that compete for one figure, in the order in which they came up. All rows and clues are on one scale:
+ *
+ * - up to 1.2: nothing (`telling`);
+ * - 2 to 3: a hint, such as a name near by or a word that goes with much else;
+ * - 4 to 6: words told of this and of one or two other quantities;
+ * - 7 to 8: words that speak for one, and from 8 upwards leave no doubt of it (`contest`);
+ * - 9 to 11: the noun or verb that governs the figure, right beside it, and clues that are as good as one;
+ * - 12 to 14: clues that stand against such a word ("missed $8 billion of sales" is not revenue);
+ * - 16: clues against whatever else the words say.
+ *
+ * What is farther off weighs less (`addGoverning`); what cannot be beside a clue is dropped, and what it only makes unlikely is lessened.
+ */
 export class Weights {
   readonly #senses: Sense[] = [];
   readonly #weights: number[] = [];
