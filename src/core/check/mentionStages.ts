@@ -134,7 +134,8 @@ function checked(
 ): CheckedMention {
   if (cited) return new CheckedMention(mention, reading, manner, null, null, null, home);
   const { block } = home;
-  const assessment = unlessAnothers(unlessOwnTotal(unlessSoftened(assessed, block, mentions, index), mentions, index), mention, reading, names, block.prose.text, claims);
+  const softened = unlessSoftened(assessed, block, mentions, index);
+  const assessment = unlessAnothers(unlessOwnTotal(softened, mentions, index), mention, reading, names, block.prose.text, claims);
   const key = groupKey(reading, mention, claims);
   const group = key === null || isToldAsPart(block.prose.text, mention) ? null : key;
   // Most figures ring nothing and stand alone: whether they are denied makes no difference to them.

@@ -18,7 +18,7 @@ const goods = wordSet(
 /** What is generated, and the plants that do it: a firm buys it for its halls, and it is neither chips nor computing. */
 const energy = wordSet('electricity output reactor reactors turbines turbine stations station panels windmills gas');
 /** What firms put money into that is no other firm: no report on a stake tells of it. */
-const works = wordSet('centres centers centre center datacentres datacenters infrastructure servers chips gpus campus campuses plant plants factory factories facilities buildings research training equipment energy power');
+const works = wordSet('centres centers centre center datacentres datacenters infrastructure campus campuses plant plants factory factories facilities buildings research training equipment energy power');
 const investing = new WordTest(/^(?:invest(?:s|ed|ing)?|put|puts|putting|pour(?:s|ed|ing)?|sink|sinks|sank|sunk|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?)$/);
 /** Any of them. */
 const saysGoods = new WordTest(new Set([...goods, ...energy]));

@@ -52,9 +52,13 @@ const passages: LastTold = {
     ['unreported', ['OpenAI says it generates $2 billion in monthly revenue.', 'OpenAI takes in $2 billion of revenue a month.']],
   ],
   'what several did together is the sum of what each did': [
-    ['unreported arithmetic', ['Boeing lost $589 million and Airbus some $200 million. Together the two plane makers lost $879 million.']],
+    ['unreported arithmetic', [
+      'Boeing lost $589 million and Airbus some $200 million. Together the two plane makers lost $879 million.',
+      'Boeing lost $589 million, Airbus $200 million and Embraer $40 million. Together they lost $879 million.',
+    ]],
     ['unreported', [
-      'Boeing lost $589 million and Airbus some $200 million. Together the two plane makers lost $789 million.', 'Boeing lost $589 million, Airbus $200 million and Embraer $40 million. Together they lost $879 million.',
+      'Boeing lost $589 million and Airbus some $200 million. Together the two plane makers lost $789 million.',
+      'Boeing lost $589 million, Airbus $200 million and Embraer $40 million. Together they lost $840 million.',
     ]],
   ],
   'the rest of a table is nobody\'s': [

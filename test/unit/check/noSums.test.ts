@@ -3,7 +3,7 @@ import { untrue } from './toldOf';
 
 /** Ordinary news with several figures side by side, of which none is told as the sum, share or product of the others, or all come out. */
 const news: readonly string[] = [
-  'Ostwind was put at $80 million and Nordwind at $33 million, the latter being $45 million less $12 million of debt. The combined company was worth $131 million.',
+  'Ostwind was put at $80 million and Nordwind at $33 million, the latter being $45 million less $12 million of debt. The combined company was worth $141 million.',
   'The bankers spoke of raising as much as $1 billion and of a value of twice the $4 billion of 2021.',
   'Nordwind raised its forecast for the year to $60 million, up from the $50 million it guided in May: a 144% increase over the prior year.',
   'Building one costs from $35 million to $80 million; let’s go with $50 million, for a total of $175 million for three and a half.',
