@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Figure, Mention } from '../src/core/figures/figure';
 import { findMentions } from '../src/core/figures/findMentions';
-import { buildLexicon } from '../src/core/reading/buildLexicon';
+import { buildLexicon } from '../src/core/reading/names/buildLexicon';
 import { emptyContext } from '../src/core/reading/context';
 import { readBlock } from '../src/core/reading/readBlock';
 import type { Reading } from '../src/core/reading/reading';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Claim, ClaimIndex } from '../core/claims/claim';
 import { warmUpSteps } from '../core/check/warmUp';
-import { lexiconSteps } from '../core/reading/buildLexicon';
-import type { Lexicon } from '../core/reading/lexicon';
+import { lexiconSteps } from '../core/reading/names/buildLexicon';
+import type { Lexicon } from '../core/reading/names/lexicon';
 import type { PackUse } from '../core/report/reportData';
 import { SharedSteps } from '../core/text/steps';
 import { bundledClaims } from '../packs/bundled';

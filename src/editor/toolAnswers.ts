@@ -2,7 +2,7 @@ import { checkDraft } from '../core/check/checkDraft';
 import type { Claim, ClaimIndex, EntityEntry } from '../core/claims/claim';
 import { english } from '../core/wording/english';
 import { message } from '../core/wording/describe';
-import type { Lexicon } from '../core/reading/lexicon';
+import type { Lexicon } from '../core/reading/names/lexicon';
 import { ClaimSearch } from '../core/wording/claimSearch';
 
 /** Longest text that a language model may have checked, in UTF-16 code units. */

@@ -24,6 +24,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'desktop.ts': ['desktop', 'editor'],
 };
 
+/** The inner rooms of `core/reading`, from what sees least to what sees most; the last two settle together. What stands beside them is shared by all. */
+const ofReading: readonly string[] = ['words', 'names', 'sentence', 'parts', 'times', 'metrics', 'owners', 'subjects'];
+const together: readonly string[] = ['owners', 'subjects'];
+/** What leans the other way all the same: one file asks one question of a room that sees more. */
+const leaning: readonly string[] = [
+  'names/admitNames → sentence/products', 'names/stems → sentence/sentenceView', 'names/profiles → parts/salesLands', 'sentence/sentenceView → metrics/governors',
+  'metrics/fortunes → owners/persons',
+];
+
 /** Packages a room may import, beside relative files; `node:` stands for every Node built-in. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   'core/text': ['@lezer/markdown', '@lezer/common'],
@@ -83,6 +92,23 @@ suite('The rooms of the house', () => {
       }
     }
     assert.deepEqual(wrong, []);
+  });
+
+  test('within reading they lean one way too', () => {
+    const reading = join(src, 'core', 'reading');
+    const wrong: string[] = [];
+    for (const file of files.filter((one) => one.startsWith(join(reading, '/')))) {
+      const [own = ''] = relative(reading, file).split(/[\\/]/);
+      if (own.endsWith('.ts')) continue;
+      assert.ok(ofReading.includes(own), `${relative(src, file)} stands in no known room`);
+      for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/(?:^|\n)import (?!type )[^'";]{0,2000}?from '(\.[^']+)'/g)) {
+        const target = relative(reading, resolve(dirname(file), name)).split(/[\\/]/);
+        const [other = ''] = target;
+        if (target.length < 2 || other === '..' || ofReading.indexOf(other) <= ofReading.indexOf(own) || (together.includes(own) && together.includes(other))) continue;
+        wrong.push(`${relative(reading, file).replace(/\.ts$/, '')} → ${target.join('/')}`);
+      }
+    }
+    assert.deepEqual(wrong.sort(), [...leaning].sort());
   });
 
   test('zod is imported as a namespace, so that its locales stay out of the bundle', () => {

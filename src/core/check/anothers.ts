@@ -2,7 +2,7 @@ import type { ClaimIndex } from '../claims/claim';
 import { kin } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import type { Reading } from '../reading/reading';
-import { reportsGiving } from '../reading/reports';
+import { reportsGiving } from '../reading/names/reports';
 import { namedRule } from '../reading/rules';
 import type { Assessment } from './assess';
 import { asContext, factsOfClaim } from './claimFacts';

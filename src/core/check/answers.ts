@@ -1,11 +1,11 @@
 import type { Claim, Metric } from '../claims/claim';
 import { kin, toldAlike } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
-import { announcedMetric } from '../reading/askedMetrics';
+import { announcedMetric } from '../reading/metrics/askedMetrics';
 import type { Focus } from '../reading/context';
-import { findNames } from '../reading/findNames';
-import { tellers } from '../reading/names';
-import type { NameHit } from '../reading/names';
+import { findNames } from '../reading/names/findNames';
+import { tellers } from '../reading/names/names';
+import type { NameHit } from '../reading/names/names';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { topicRule } from '../reading/rules';

@@ -1,5 +1,5 @@
 import type { ClaimIndex } from '../claims/claim';
-import type { Lexicon } from '../reading/lexicon';
+import type { Lexicon } from '../reading/names/lexicon';
 import type { SharedReadings } from './sharedReadings';
 
 /** What a check of a block rests on besides the block itself. */

@@ -1,6 +1,6 @@
 import { exponentOf } from '../figures/scales';
 import type { Span } from '../text/span';
-import type { WrittenRange } from './writtenRange';
+import type { WrittenRange } from './sums/writtenRange';
 
 /** A number of things that no figure counts ("37.5 million shares"), with what it stands for. */
 export interface CountedThings extends Span {

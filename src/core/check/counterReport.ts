@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim';
-import { isPerson } from '../reading/persons';
+import { isPerson } from '../reading/owners/persons';
 import type { Reading } from '../reading/reading';
 import type { CheckedMention } from './checkedMention';
 import type { Notice, StancedClaim, Standing } from './finding';

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim';
-import { findNames } from '../reading/findNames';
-import type { Lexicon } from '../reading/lexicon';
-import { dealNouns } from '../reading/unfiledPartners';
+import { findNames } from '../reading/names/findNames';
+import type { Lexicon } from '../reading/names/lexicon';
+import { dealNouns } from '../reading/subjects/unfiledPartners';
 import type { Block } from '../text/block';
 
 /** How far behind a figure the other side of its deal is named, in UTF-16 code units. */

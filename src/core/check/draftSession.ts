@@ -1,7 +1,7 @@
 import type { ClaimIndex } from '../claims/claim';
 import { type Context, emptyContext } from '../reading/context';
-import { buildLexicon } from '../reading/buildLexicon';
-import type { Lexicon } from '../reading/lexicon';
+import { buildLexicon } from '../reading/names/buildLexicon';
+import type { Lexicon } from '../reading/names/lexicon';
 import type { Comment } from '../text/comments';
 import { DraftChunks, type ReadingLimit } from '../text/draftChunks';
 import { DraftLines, type TextChange } from '../text/draftLines';

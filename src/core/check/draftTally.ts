@@ -1,8 +1,8 @@
 import { finishSteps } from '../text/steps';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
-import { isHeadlineValue } from './headlineSlips';
-import { OwnerGroups } from './ownerGroups';
+import { isHeadlineValue } from './itself/headlineSlips';
+import { OwnerGroups } from './itself/ownerGroups';
 
 /** About how many mentions are put to their owners in one step. */
 const mentionsTogether = 500;

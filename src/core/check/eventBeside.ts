@@ -2,7 +2,7 @@ import type { Claim, ClaimIndex } from '../claims/claim';
 import { kin, passesBetween } from '../claims/metricTraits';
 import type { Part, Reading } from '../reading/reading';
 import { certain } from '../reading/reading';
-import { reportsGiving } from '../reading/reports';
+import { reportsGiving } from '../reading/names/reports';
 import { alikeRule, besideRule, carriedRule } from '../reading/rules';
 import type { CheckedMention } from './checkedMention';
 import { areOfOneReport, factsOfClaim } from './claimFacts';

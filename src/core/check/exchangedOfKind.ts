@@ -3,7 +3,7 @@ import { plannedByNature, toldAlike } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import { isSameValue, powerOfTen } from '../figures/roundOff';
 import type { Reading } from '../reading/reading';
-import { holdsNear, reportsNear, reportsOn } from '../reading/reports';
+import { holdsNear, reportsNear, reportsOn } from '../reading/names/reports';
 import { speaks } from './attributionFit';
 import { factsOfClaim } from './claimFacts';
 import { digitsOf, swapped } from './digits';

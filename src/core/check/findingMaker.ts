@@ -12,14 +12,14 @@ import { counterReport, denialName, isAnswered, isContested, isSourced } from '.
 import type { DraftTally } from './draftTally';
 import type { Finding, Notice, NoticeCode } from './finding';
 import { type Ignores, ignoredAt, readIgnores } from './ignores';
-import { checkListed } from './listedSums';
-import { retoldSum } from './retoldSums';
-import { checkSumsOverBlocks } from './sumsOverBlocks';
-import { checkSumUnderTable } from './sumsUnderTables';
+import { checkListed } from './sums/listedSums';
+import { retoldSum } from './sums/retoldSums';
+import { checkSumsOverBlocks } from './sums/sumsOverBlocks';
+import { checkSumUnderTable } from './sums/sumsUnderTables';
 import { withSameValue } from './sameValue';
-import { type SelfConflict, SelfConflicts } from './selfConflicts';
+import { type SelfConflict, SelfConflicts } from './itself/selfConflicts';
 import { isDropped } from './softened';
-import { toldElsewhere } from './toldElsewhere';
+import { toldElsewhere } from './itself/toldElsewhere';
 
 const nothing: readonly never[] = [];
 

@@ -1,6 +1,6 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import { givesNumber, reportsNear, reportsOn } from '../reading/reports';
+import { givesNumber, reportsNear, reportsOn } from '../reading/names/reports';
 import type { Interval } from './interval';
 
 /** A claim that gives a figure's number. */

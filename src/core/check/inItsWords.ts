@@ -1,7 +1,7 @@
 import type { Claim, ClaimIndex, Metric } from '../claims/claim';
 import { isDeal, isOfTraining, isOfWholeFirm, toldAlike } from '../claims/metricTraits';
 import type { Figure, Mention } from '../figures/figure';
-import { mayBeOf, nounBehind } from '../reading/besideNouns';
+import { mayBeOf, nounBehind } from '../reading/metrics/besideNouns';
 import type { Context } from '../reading/context';
 import type { Part, Reading } from '../reading/reading';
 import { alikeRule, businessRule, claimRule, namedRule, nearPronounRule, unknownRule, wordsRule } from '../reading/rules';

@@ -1,10 +1,10 @@
 import { chipLink } from '../claims/chipLink';
 import type { Claim } from '../claims/claim';
 import type { Context } from '../reading/context';
-import type { Lexicon } from '../reading/lexicon';
+import type { Lexicon } from '../reading/names/lexicon';
 import type { Reading } from '../reading/reading';
 import { namedRule } from '../reading/rules';
-import { toldMonth } from '../reading/toldMonths';
+import { toldMonth } from '../reading/times/toldMonths';
 import type { CheckGround } from './checkGround';
 import { around } from './otherParty';
 import { isIntoAnother } from '../claims/dealSubjects';

@@ -1,5 +1,5 @@
 import type { Mention } from '../figures/figure';
-import { mayBeGiven } from '../reading/numbersOnFile';
+import { mayBeGiven } from '../reading/names/numbersOnFile';
 import type { Reading } from '../reading/reading';
 import { unfiledRule } from '../reading/rules';
 import { asAnswer } from './answers';
@@ -23,7 +23,7 @@ import { asOnTopic } from './onTopic';
 import { asOtherParty } from './otherParty';
 import { unlessOwnTotal } from './ownTotal';
 import { isInOtherMoney, isOfNow } from './restated';
-import { groupKey } from './selfConflict';
+import { groupKey } from './itself/selfConflict';
 import { unlessSoftened } from './softened';
 import { asSlipOfRelated } from './slippedRelated';
 import { againstSoleReport, asWholeRound } from './soleReport';

@@ -1,5 +1,5 @@
 import type { Claim, ClaimIndex } from '../claims/claim';
-import { stemOf } from '../reading/stems';
+import { stemOf } from '../reading/names/stems';
 
 /**
  * Words that tell nothing of what a sentence speaks of: those of grammar, number, time and saying, and verbs that go with any noun. By

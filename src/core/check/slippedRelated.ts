@@ -4,7 +4,7 @@ import { isSameValue, powerOfTen } from '../figures/roundOff';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
 import { besideRule } from '../reading/rules';
-import { holdsNear, reportsNear, reportsOn } from '../reading/reports';
+import { holdsNear, reportsNear, reportsOn } from '../reading/names/reports';
 import type { Assessment } from './assess';
 import { isAsked } from './asked';
 import type { CheckedMention } from './checkedMention';

@@ -4,7 +4,7 @@ import type { Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
-import { tellsGrownDeal } from '../reading/grownDeals';
+import { tellsGrownDeal } from '../reading/parts/grownDeals';
 import { alikeRule } from '../reading/rules';
 import type { Block } from '../text/block';
 import { derive } from './assess';

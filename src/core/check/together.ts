@@ -1,10 +1,10 @@
 import { kin, passesBetween } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import type { Context } from '../reading/context';
-import { findNames } from '../reading/findNames';
-import type { Lexicon } from '../reading/lexicon';
+import { findNames } from '../reading/names/findNames';
+import type { Lexicon } from '../reading/names/lexicon';
 import type { Reading } from '../reading/reading';
-import { reportsGiving } from '../reading/reports';
+import { reportsGiving } from '../reading/names/reports';
 import { togetherRule } from '../reading/rules';
 import type { Block } from '../text/block';
 import type { CheckGround } from './checkGround';

@@ -1,5 +1,5 @@
 import type { Mention } from '../figures/figure';
-import { startWithHedge } from './summands';
+import { startWithHedge } from './sums/summands';
 
 /** What sets a part off from the sum just told: "…, including", "…, of which", "…. Of that". */
 const pointsAtWhole = /\bof (?:which|that|this|these|those|them|it|the (?:total|sum|money|whole))(?!\w)|\bamong (?:them|these|those|which)(?!\w)/gi;

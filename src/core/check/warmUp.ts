@@ -1,5 +1,5 @@
 import type { ClaimIndex } from '../claims/claim';
-import type { Lexicon } from '../reading/lexicon';
+import type { Lexicon } from '../reading/names/lexicon';
 import { readingParts } from '../reading/readingParts';
 import { DraftSession } from './draftSession';
 

@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { Part, Period } from './reading';
-import { sameSection, sameTime } from './timesAbove';
-import type { SectionTime } from './timesAbove';
+import { sameSection, sameTime } from './times/timesAbove';
+import type { SectionTime } from './times/timesAbove';
 
 /** Whom the text is speaking of, as far as earlier words have said. */
 export interface Focus {

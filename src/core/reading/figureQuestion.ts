@@ -1,8 +1,8 @@
 import type { Metric } from '../claims/claim';
 import type { Figure } from '../figures/figure';
-import type { Lexicon } from './lexicon';
-import type { Owner } from './owner';
-import type { SentenceView } from './sentenceView';
+import type { Lexicon } from './names/lexicon';
+import type { Owner } from './owners/owner';
+import type { SentenceView } from './sentence/sentenceView';
 
 /** The figure in question and what is known around it. */
 export interface Question {

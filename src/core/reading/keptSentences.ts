@@ -1,10 +1,10 @@
 import type { Mention } from '../figures/figure';
 import { sameFocus, sameList } from './context';
-import type { NameHit } from './names';
+import type { NameHit } from './names/names';
 import type { Reading } from './reading';
-import { sameFields } from './sameFields';
-import { isSentenceAt } from './sentence';
-import type { Sentence, SentencePlace } from './sentence';
+import { sameFields } from './words/sameFields';
+import { isSentenceAt } from './sentence/sentence';
+import type { Sentence, SentencePlace } from './sentence/sentence';
 import type { Surroundings } from './surroundings';
 import { sameThread } from './thread';
 import type { Thread } from './thread';

@@ -1,9 +1,9 @@
 import { findMentions } from '../figures/findMentions';
-import { findOwners } from './entities';
-import { findNames } from './findNames';
-import type { Lexicon } from './lexicon';
-import { weighMetrics } from './metrics';
-import { viewSentence } from './sentenceView';
+import { findOwners } from './owners/entities';
+import { findNames } from './names/findNames';
+import type { Lexicon } from './names/lexicon';
+import { weighMetrics } from './metrics/metrics';
+import { viewSentence } from './sentence/sentenceView';
 
 /** Goes once through what the reading of a sentence begins with, a part a step: its first sentence would ask for all of them at once. */
 export function* readingParts(lexicon: Lexicon): Generator<undefined, void, undefined> {

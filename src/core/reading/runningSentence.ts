@@ -1,15 +1,15 @@
 import type { Metric } from '../claims/claim';
 import type { Mention } from '../figures/figure';
-import type { Lexicon } from './lexicon';
-import type { Owner } from './owner';
-import type { Name } from './names';
+import type { Lexicon } from './names/lexicon';
+import type { Owner } from './owners/owner';
+import type { Name } from './names/names';
 import type { Reading } from './reading';
-import type { SentenceView } from './sentenceView';
+import type { SentenceView } from './sentence/sentenceView';
 import type { Surroundings } from './surroundings';
-import type { CellPlace } from './tableCells';
+import type { CellPlace } from './sentence/tableCells';
 import type { Thread } from './thread';
-import type { TimeHit } from './timeMarks';
-import type { Turns } from './turns';
+import type { TimeHit } from './times/timeMarks';
+import type { Turns } from './owners/turns';
 
 /** A sentence that is being read figure by figure, as far as that has come. */
 export interface RunningSentence {

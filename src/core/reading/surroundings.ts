@@ -1,7 +1,7 @@
 import type { Metric } from '../claims/claim';
 import type { BlockKind, TablePlace } from '../text/block';
 import type { Context, Focus } from './context';
-import type { Gate } from './gate';
+import type { Gate } from './names/gate';
 
 /** Where a sentence stands: what the context holds for the whole block, and whom the block names first. */
 export interface Surroundings extends Pick<Context, 'date' | 'title' | 'heading' | 'section'> {

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { checkArithmetic } from '../../../src/core/check/arithmetic';
+import { checkArithmetic } from '../../../src/core/check/sums/arithmetic';
 import { findMentions } from '../../../src/core/figures/findMentions';
 import { parseBlocks } from '../../../src/core/text/parseBlocks';
 

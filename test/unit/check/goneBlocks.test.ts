@@ -3,7 +3,7 @@ import { checkBlocks } from '../../../src/core/check/checkedBlock';
 import type { CheckedBlock } from '../../../src/core/check/checkedBlock';
 import { GoneBlocks } from '../../../src/core/check/goneBlocks';
 import { SharedReadings } from '../../../src/core/check/sharedReadings';
-import { buildLexicon } from '../../../src/core/reading/buildLexicon';
+import { buildLexicon } from '../../../src/core/reading/names/buildLexicon';
 import { emptyContext } from '../../../src/core/reading/context';
 import { parseBlocks } from '../../../src/core/text/parseBlocks';
 import { bundledClaims } from '../../../src/packs/bundled';

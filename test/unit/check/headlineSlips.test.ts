@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { mostFigures } from '../../../src/core/check/headlineSlips';
+import { mostFigures } from '../../../src/core/check/itself/headlineSlips';
 import { contradicted } from './toldOf';
 
 /** Drafts, and which of their figures cannot both be right. */

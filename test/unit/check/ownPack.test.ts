@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { assess } from '../../../src/core/check/assess';
 import type { Metric } from '../../../src/core/claims/claim';
-import { buildLexicon } from '../../../src/core/reading/buildLexicon';
-import { findNames } from '../../../src/core/reading/findNames';
+import { buildLexicon } from '../../../src/core/reading/names/buildLexicon';
+import { findNames } from '../../../src/core/reading/names/findNames';
 import { compiledPacks } from '../../../src/packs/bundledPacks';
 import { loadPack } from '../../../src/packs/loadPack';
 import { mergePacks } from '../../../src/packs/mergePacks';

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { mostOfOwner } from '../../../src/core/check/ownerGroups';
+import { mostOfOwner } from '../../../src/core/check/itself/ownerGroups';
 import { contradicted } from './toldOf';
 
 /** Drafts, and which of their figures cannot both be right. */

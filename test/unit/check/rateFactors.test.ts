@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { checkArithmetic } from '../../../src/core/check/arithmetic';
+import { checkArithmetic } from '../../../src/core/check/sums/arithmetic';
 import { findMentions } from '../../../src/core/figures/findMentions';
 import { parseBlocks } from '../../../src/core/text/parseBlocks';
 

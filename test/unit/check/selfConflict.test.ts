@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { groupKey, reviewGroup } from '../../../src/core/check/selfConflict';
-import type { GroupMember } from '../../../src/core/check/selfConflict';
+import { groupKey, reviewGroup } from '../../../src/core/check/itself/selfConflict';
+import type { GroupMember } from '../../../src/core/check/itself/selfConflict';
 import type { Figure } from '../../../src/core/figures/figure';
 import type { Reading } from '../../../src/core/reading/reading';
 import { alikeRule, carriedRule, headingRule, pronounRule, rowRule } from '../../../src/core/reading/rules';

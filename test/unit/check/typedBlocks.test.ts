@@ -7,7 +7,7 @@ import type { CheckedMention } from '../../../src/core/check/checkedMention';
 import { DraftSession } from '../../../src/core/check/draftSession';
 import { SharedReadings } from '../../../src/core/check/sharedReadings';
 import { TypedBlocks } from '../../../src/core/check/typedBlocks';
-import { buildLexicon } from '../../../src/core/reading/buildLexicon';
+import { buildLexicon } from '../../../src/core/reading/names/buildLexicon';
 import { emptyContext } from '../../../src/core/reading/context';
 import { parseBlocks } from '../../../src/core/text/parseBlocks';
 import { bundledClaims } from '../../../src/packs/bundled';

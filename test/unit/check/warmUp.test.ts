@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkDraft } from '../../../src/core/check/checkDraft';
 import { DraftSession } from '../../../src/core/check/draftSession';
 import { warmUpSteps } from '../../../src/core/check/warmUp';
-import { buildLexicon, lexiconSteps } from '../../../src/core/reading/buildLexicon';
+import { buildLexicon, lexiconSteps } from '../../../src/core/reading/names/buildLexicon';
 import { finishSteps } from '../../../src/core/text/steps';
 import { bundledClaims } from '../../../src/packs/bundled';
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { buildClaimIndex } from '../../../src/core/claims/claimIndex';
-import { buildLexicon } from '../../../src/core/reading/buildLexicon';
+import { buildLexicon } from '../../../src/core/reading/names/buildLexicon';
 import { checkText, longestText, lookUpClaims } from '../../../src/editor/toolAnswers';
 import { makeClaim } from '../../support/makeFinding';
 

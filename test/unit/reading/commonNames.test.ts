@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextFacts } from '../../../src/core/figures/textFacts';
-import { speaksOfTrade } from '../../../src/core/reading/gate';
+import { speaksOfTrade } from '../../../src/core/reading/names/gate';
 import { readMarked } from './readMarked';
 
 /** Names that are common words or others' names too: the text decides. First what is meant, then where. */

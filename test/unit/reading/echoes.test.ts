@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Figure } from '../../../src/core/figures/figure';
 import { findMentions } from '../../../src/core/figures/findMentions';
-import { echoesOf } from '../../../src/core/reading/echoes';
+import { echoesOf } from '../../../src/core/reading/names/echoes';
 import { certain } from '../../../src/core/reading/reading';
 import { bundledClaims } from '../../../src/packs/bundled';
 import { readMarked } from './readMarked';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { findNames, findNamesAgain } from '../../../src/core/reading/findNames';
-import { beginsSmall } from '../../../src/core/reading/smallNames';
+import { findNames, findNamesAgain } from '../../../src/core/reading/names/findNames';
+import { beginsSmall } from '../../../src/core/reading/names/smallNames';
 import { changedStretch } from '../../../src/core/text/changedStretch';
 import { bundledLexicon } from './readMarked';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { buildLexicon } from '../../../src/core/reading/buildLexicon';
-import { findNames } from '../../../src/core/reading/findNames';
+import { buildLexicon } from '../../../src/core/reading/names/buildLexicon';
+import { findNames } from '../../../src/core/reading/names/findNames';
 import { bundledLexicon } from './readMarked';
 
 /** Entity (or the name of those who own none) of every name found. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listIn } from '../../../src/core/reading/words';
+import { listIn } from '../../../src/core/reading/words/words';
 import { filesBelow, patternsIn } from '../../support/patternsOf';
 import * as esbuild from 'esbuild';
 

@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { otherMeasures } from '../../../src/core/reading/otherMeasureRows';
+import { otherMeasures } from '../../../src/core/reading/parts/otherMeasureRows';
 import { apartRule } from '../../../src/core/reading/rules';
 import { readMarked } from './readMarked';
 

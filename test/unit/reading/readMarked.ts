@@ -1,6 +1,6 @@
 import type { Figure, Mention } from '../../../src/core/figures/figure';
-import type { Lexicon } from '../../../src/core/reading/lexicon';
-import { buildLexicon } from '../../../src/core/reading/buildLexicon';
+import type { Lexicon } from '../../../src/core/reading/names/lexicon';
+import { buildLexicon } from '../../../src/core/reading/names/buildLexicon';
 import { findMentions } from '../../../src/core/figures/findMentions';
 import { emptyContext } from '../../../src/core/reading/context';
 import { readBlock } from '../../../src/core/reading/readBlock';

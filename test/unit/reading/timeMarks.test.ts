@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import {
   bareMonth, bareQuarter, fiscal, fiscalFromTelling, fromTelling, lately, part, sameStretch, shifted, stretchIn, weekday, yearBack, yearEnd,
-} from '../../../src/core/reading/timeMarks';
-import type { TimeMark } from '../../../src/core/reading/timeMarks';
+} from '../../../src/core/reading/times/timeMarks';
+import type { TimeMark } from '../../../src/core/reading/times/timeMarks';
 
 interface Example {
   readonly told: readonly unknown[];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { findTimes } from '../../../src/core/reading/times';
-import { keyWords, rowsFor, timeRows } from '../../../src/core/reading/timeRows';
-import { timeBits } from '../../../src/core/reading/timeWords';
-import { tokenise } from '../../../src/core/reading/tokens';
+import { findTimes } from '../../../src/core/reading/times/times';
+import { keyWords, rowsFor, timeRows } from '../../../src/core/reading/times/timeRows';
+import { timeBits } from '../../../src/core/reading/words/timeWords';
+import { tokenise } from '../../../src/core/reading/words/tokens';
 
 const date = '2025-11-20';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import '../../../src/core/check/checkDraft';
-import { Word, WordTest } from '../../../src/core/reading/words';
+import { Word, WordTest } from '../../../src/core/reading/words/words';
 
 /** More than one number has bits for; made before the first word is looked at, as all tests are. */
 const made = Array.from({ length: 70 }, (_, place) => new WordTest(new Set(place % 3 === 0 ? ['alpha'] : ['beta'])));

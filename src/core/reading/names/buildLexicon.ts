@@ -1,0 +1,302 @@
+import type { ClaimIndex, EntityEntry, Metric } from '../../claims/claim';
+import { fiscalYearEnds } from '../../claims/fiscalYears';
+import seed from '../../../../seeds/names.json';
+import { appendTo } from '../../text/grouped';
+import { EntityFiles } from './entityFile';
+import { findNames } from './findNames';
+import type { Firm, Lexicon, Profiles, Topic } from './lexicon';
+import type { Name, NameKind } from './names';
+import { tableOf } from './nameTable';
+import { profileSubjects } from './profiles';
+import { finishSteps } from '../../text/steps';
+import { toldStem } from './stems';
+import type { SubjectProfile } from './profiles';
+import { smallNamesOf } from './smallNames';
+
+interface OrganisationRow {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly common?: readonly string[];
+  /** Those of the aliases that name a part of the firm. */
+  readonly divisions?: readonly string[];
+  readonly listed?: boolean;
+  readonly vendor?: boolean;
+  readonly described?: readonly string[];
+}
+
+interface ProductRow {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly common?: readonly string[];
+  readonly entity: string;
+  readonly kind: string;
+  readonly subject?: string;
+}
+
+type TopicRow = Omit<Topic, 'words' | 'among'> & { readonly words: readonly string[]; readonly among?: readonly string[] };
+
+/** A subject that describes instead of naming ("Investment in Anthropic", "Series C", "IPO") is no name. */
+function isDescription(subject: string): boolean {
+  return /(?:^|[ /])[a-z]{2,}/.test(subject.replace(/\(.{0,60}\)/, '')) || /^(?:IPO|Industry|Worldwide|Combined|Series [A-F]|[A-Z][a-z]+ Series [A-F])$/.test(subject);
+}
+
+/**
+ * Names for reading: those of the entities given (with their aliases and subjects) together with the bundled rows for
+ * products, people, publishers and joint entities. `claims` lets the reading follow the table where words leave it open whose
+ * sum it is ("A puts $2 billion into B").
+ */
+export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimIndex): Lexicon {
+  return finishSteps(lexiconSteps(entities, claims));
+}
+
+/** How many entities are filed in one step. */
+const entitiesTogether = 32;
+
+/** The names and firms that a lexicon is being made of. */
+interface Filing {
+  readonly names: Map<string, Name>;
+  readonly firms: Map<string, Firm>;
+  /** What the subjects are that are products, by their entity and name. */
+  readonly kinds: Map<string, NameKind>;
+}
+
+/** The same in steps of a millisecond or two, for a host that must not be held up. */
+export function* lexiconSteps(entities: readonly EntityEntry[], claims?: ClaimIndex): Generator<undefined, Lexicon, undefined> {
+  const names = new Map<string, Name>();
+  const firms = new Map<string, Firm>();
+  const filing: Filing = { names, firms, kinds: new Map() };
+  addOrganisations(filing);
+  yield;
+  addPlaces(filing);
+  yield;
+  addProducts(filing, entities);
+  yield;
+  addPeople(filing);
+  yield;
+  for (const [index, entry] of entities.entries()) {
+    if (index % entitiesTogether === entitiesTogether - 1) yield;
+    addEntity(filing, entry);
+  }
+
+  yield;
+  for (const name of claims === undefined ? [] : claimantsOf(entities, claims)) {
+    add(names, name, { name, kind: 'claimant', entity: null, subject: null, common: false });
+  }
+
+  yield;
+  const held = new Map<string, Map<Metric, Set<string>>>();
+  const noProfiles: Profiles = new Map();
+  const general = (seed.general as readonly TopicRow[]).map(({ among, ...row }) => ({
+    ...row,
+    words: row.words.map(toldStem),
+    ...(among === undefined ? {} : { among: among.map(toldStem) }),
+  }));
+  const table = tableOf(names.values());
+  yield;
+  const lexicon: Lexicon = {
+    names: table,
+    small: smallNamesOf(names.values()),
+    firms,
+    fiscalYearEnds: fiscalYearEnds(entities),
+    firmsOfPeople: new Map((seed.people as readonly { name: string; entity?: string }[]).map(({ name, entity }) => [name, entity ?? null])),
+    joints: seed.joint,
+    held,
+    profiles: noProfiles,
+    files: new EntityFiles({ firms, held, profiles: noProfiles }),
+    owners: new Map(),
+    general,
+    tellers: new Map(),
+    claims: claims ?? null,
+  };
+  if (claims === undefined) return lexicon;
+  yield;
+  const filed = fileSubjects(entities, claims, lexicon);
+  yield;
+  return { ...lexicon, ...filed, tellers: tellersOf(general, entities, claims), files: new EntityFiles({ firms, ...filed }) };
+}
+
+/** A spelling leads where it was first said to. */
+function add(names: Map<string, Name>, spelling: string, row: Omit<Name, 'spelling'>): void {
+  for (const form of spellings(spelling)) {
+    const known = names.get(form);
+    if (known === undefined) names.set(form, { spelling: form, ...row });
+  }
+}
+
+function addOrganisations({ names, firms }: Filing): void {
+  for (const row of seed.organisations as readonly OrganisationRow[]) {
+    const described = (row.described ?? []).map((word) => word.toLowerCase());
+    firms.set(row.name, { listed: row.listed === true, vendor: row.vendor === true, described, divisions: row.divisions ?? [] });
+    for (const spelling of [row.name, ...(row.aliases ?? [])]) {
+      add(names, spelling, { name: row.name, kind: 'organisation', entity: row.name, subject: null, common: row.common?.includes(spelling) === true });
+    }
+  }
+}
+
+/** Adds joint entities, states and markets. */
+function addPlaces({ names }: Filing): void {
+  for (const row of seed.joint) {
+    const common = 'common' in row ? row.common as readonly string[] : [];
+    for (const spelling of 'aliases' in row ? row.aliases as readonly string[] : []) {
+      add(names, spelling, { name: row.name, kind: 'joint', entity: row.name, subject: null, common: common.includes(spelling) });
+    }
+  }
+  for (const row of seed.states) {
+    const adjectives = 'adjectives' in row ? row.adjectives as readonly string[] : [];
+    for (const spelling of [row.name, ...row.aliases, ...adjectives]) {
+      add(names, spelling, { name: row.name, kind: 'state', entity: row.name, subject: null, common: true });
+    }
+  }
+  for (const row of seed.markets) {
+    for (const spelling of [row.name, ...row.aliases]) add(names, spelling, { name: row.name, kind: 'market', entity: row.name, subject: null, common: false });
+  }
+}
+
+function addProducts({ names, kinds }: Filing, entities: readonly EntityEntry[]): void {
+  const filedSubjects = new Set(entities.flatMap((entry) => entry.subjects.map(({ name }) => `${entry.name}\n${name}`)));
+  for (const row of seed.products as readonly ProductRow[]) {
+    const subject = row.subject ?? row.name;
+    kinds.set(`${row.entity}\n${subject}`, row.kind as NameKind);
+    const isFiled = row.kind === 'chip'
+      || filedSubjects.size === 0
+      || filedSubjects.has(`${row.entity}\n${subject}`)
+      || (row.kind === 'model' && numbered.test(subject));
+    for (const spelling of [row.name, ...(row.aliases ?? [])]) {
+      add(names, spelling, {
+        name: row.name, kind: row.kind as NameKind, entity: row.entity, common: row.common?.includes(spelling) === true,
+        subject: isFiled ? subject : null,
+      });
+    }
+  }
+}
+
+/** Adds people, and who else may tell a figure. */
+function addPeople({ names }: Filing): void {
+  for (const row of seed.people as readonly { name: string; aliases?: readonly string[]; common?: readonly string[]; entity?: string }[]) {
+    for (const spelling of [row.name, ...(row.aliases ?? [])]) {
+      add(names, spelling, { name: row.name, kind: 'person', entity: row.entity ?? null, subject: null, common: row.common?.includes(spelling) === true });
+    }
+  }
+  for (const row of seed.claimants as readonly (string | { name: string; aliases: readonly string[] })[]) {
+    const [name, ...others] = typeof row === 'string' ? [row] : [row.name, ...row.aliases];
+    for (const spelling of [name as string, ...others]) add(names, spelling, { name: name as string, kind: 'claimant', entity: null, subject: null, common: false });
+  }
+}
+
+/** Adds an entity of the claims, with its subjects. */
+function addEntity({ names, firms, kinds }: Filing, entry: EntityEntry): void {
+  const joint = / and |, /.test(entry.name);
+  if (joint && seed.joint.some((row) => row.name === entry.name)) return;
+  // What no organisation owns is told by its topic, not by a name.
+  const topic = seed.general.some(({ entity }) => entity === entry.name);
+  for (const spelling of topic ? [] : [entry.name, ...entry.aliases]) {
+    const common = entry.commonWords?.includes(spelling) ?? entry.common;
+    add(names, spelling, { name: entry.name, kind: joint ? 'joint' : 'organisation', entity: entry.name, subject: null, common });
+  }
+  if (!firms.has(entry.name)) firms.set(entry.name, { listed: false, vendor: false, described: [], divisions: [] });
+  for (const subject of entry.subjects) {
+    if (isDescription(subject.name)) continue;
+    const kind = kinds.get(`${entry.name}\n${subject.name}`) ?? 'model';
+    for (const spelling of [subject.name, ...subject.aliases]) {
+      const common = subject.commonWords?.includes(spelling) ?? false;
+      add(names, spelling, { name: subject.name, kind, entity: entry.name, subject: subject.name, common });
+    }
+  }
+}
+
+/** Who has told figures of a topic, and of nothing else, by the claims on file. */
+function tellersOf(general: readonly Topic[], entities: readonly EntityEntry[], claims: ClaimIndex): Map<string, Topic[]> {
+  const found = new Map<string, Topic[]>();
+  const nameOf = (claimant: string): string => claimant.replace(/ \(.{0,80}\)$/, '');
+  for (const topic of general) {
+    for (const { claimant, subject } of claims.about(topic.entity, topic.metric as Metric)) {
+      if (subject !== (topic.subject ?? null)) continue;
+      const name = nameOf(claimant);
+      const topics = found.get(name);
+      if (topics === undefined) found.set(name, [topic]);
+      else if (!topics.includes(topic)) topics.push(topic);
+    }
+  }
+  for (const { name } of entities) {
+    for (const { claimant, metric, subject, entity } of claims.ofEntity(name)) {
+      const topics = found.get(nameOf(claimant));
+      const isToldOf = (topic: Topic): boolean => topic.entity === entity && topic.metric === metric && (topic.subject ?? null) === subject;
+      if (topics !== undefined && !topics.some(isToldOf)) found.delete(nameOf(claimant));
+    }
+  }
+  return found;
+}
+
+/** Who asserts, first reported or publishes the claims, as far as the name is more than one common word. */
+function claimantsOf(entities: readonly EntityEntry[], claims: ClaimIndex): Set<string> {
+  const found = new Set<string>();
+  const seen = new Set<string | null>([null]);
+  for (const entry of entities) {
+    for (const claim of claims.ofEntity(entry.name)) {
+      for (const words of [claim.claimant, claim.reportedBy, claim.publisher]) {
+        if (words === null || seen.has(words)) continue;
+        seen.add(words);
+        const name = words.endsWith(')') ? words.replace(/ \(.{0,80}\)$/, '') : words;
+        if (/^[A-Z\d].{0,40}(?: [A-Z]|[a-z][A-Z])/.test(name) && !/ and |, | (?:documents|sources?|index|commenter|user|founders?|prospectus|filings?|report)$/.test(name)) found.add(name);
+      }
+    }
+  }
+  return found;
+}
+
+const manySpellings = /[-\d']/;
+
+/** A model of a series: what is on file for another of them says nothing of it, though nothing is on file of itself. */
+const numbered = /\d/;
+
+/** A name with its hyphens as spaces and the other way round, and straight for curly apostrophes. */
+function spellings(name: string): string[] {
+  if (!manySpellings.test(name)) return [name];
+  const forms = new Set([name]);
+  if (name.includes('-')) forms.add(name.replaceAll('-', ' '));
+  if (/[a-zA-Z] \d/.test(name)) forms.add(name.replace(/([a-zA-Z]) (?=\d)/, '$1-'));
+  if (/[a-z] \d$/.test(name)) forms.add(name.replace(/ (?=\d$)/, ' v'));
+  if (name.includes('\'')) forms.add(name.replaceAll('\'', '\u2019'));
+  return [...forms];
+}
+
+function fileSubjects(entities: readonly EntityEntry[], claims: ClaimIndex, lexicon: Lexicon): Pick<Lexicon, 'held' | 'profiles' | 'owners'> {
+  const held = new Map<string, Map<Metric, Set<string>>>();
+  const owners = new Map<string, string[]>();
+  for (const entry of entities) {
+    const metrics = new Map<Metric, Set<string>>();
+    for (const { metric, subject } of claims.ofEntity(entry.name)) {
+      const subjects = metrics.get(metric) ?? new Set<string>();
+      if (subject !== null) subjects.add(subject);
+      metrics.set(metric, subjects);
+    }
+    held.set(entry.name, metrics);
+    for (const subject of new Set([...metrics.values()].flatMap((subjects) => [...subjects]))) appendTo(owners, subject, entry.name);
+  }
+  return { held, profiles: new LazyProfiles(entities, claims, lexicon), owners };
+}
+
+class LazyProfiles implements Profiles {
+  readonly #entries = new Map<string, EntityEntry>();
+  readonly #made = new Map<string, readonly SubjectProfile[] | undefined>();
+  readonly #claims: ClaimIndex;
+  readonly #lexicon: Lexicon;
+
+  constructor(entities: readonly EntityEntry[], claims: ClaimIndex, lexicon: Lexicon) {
+    for (const entry of entities) this.#entries.set(entry.name, entry);
+    this.#claims = claims;
+    this.#lexicon = lexicon;
+  }
+
+  get(entity: string): readonly SubjectProfile[] | undefined {
+    let own = this.#made.get(entity);
+    if (own !== undefined) return own;
+    const entry = this.#entries.get(entity);
+    if (entry === undefined) return undefined;
+    this.#entries.delete(entity);
+    const found = profileSubjects(entry, this.#claims, (text) => findNames(text, this.#lexicon));
+    own = found.length > 0 ? found : undefined;
+    this.#made.set(entity, own);
+    return own;
+  }
+}
