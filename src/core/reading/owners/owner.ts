@@ -1,7 +1,7 @@
 import { firstNotBefore } from '../../text/ascending';
 import type { Span } from '../../text/span';
 import type { Name } from '../names/names';
-import { unknownRule } from '../rules';
+import { carriedRule, unknownRule } from '../rules';
 import type { ReadingRule } from '../rules';
 import { reachOfWindow } from '../sentence/sentenceView';
 import type { Token } from '../words/tokens';
@@ -31,7 +31,7 @@ export interface Owner extends Span {
 export const sureOfStranger = 0.78;
 
 /** An owner that stands nowhere in the sentence, to be told whose, by which rule and how surely. */
-export const unnamed: Omit<Owner, 'rule' | 'sure'> = {
+export const unnamed: Owner = {
   entity: '',
   subject: null,
   name: null,
@@ -43,6 +43,9 @@ export const unnamed: Omit<Owner, 'rule' | 'sure'> = {
   preposition: '',
   speaker: false,
   aside: false,
+  // Told anew by whoever takes it; here so that all owners have one shape.
+  rule: carriedRule,
+  sure: 0,
 };
 
 /** An owner that the tokens from `first` to `last` tell by a rule, and that speaks of nothing. */
