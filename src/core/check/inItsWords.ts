@@ -120,8 +120,9 @@ export function asInItsWords(
   };
 }
 
-/** "Training a frontier model now costs", "A single run can take": models in general, of which no report on one tells. */
-const anyModel = /\b(?:a(?:ny?)?|each|every|most|many|one|typical) (?:[\w-]{1,16} ){0,4}(?:models?|LLMs?|runs?)(?!\w)[^.;:$\u20AC\u00A3]{0,60}$/i;
+/** "A frontier model now costs", "A single run can take", "frontier training runs were breaking": models in general, of which no report on one tells. */
+const anyModel =
+  /\b(?:(?:a(?:ny?)?|each|every|most|many|one|typical) (?:[\w-]{1,16} ){0,4}(?:models?|LLMs?|runs?)|(?:frontier|leading|cutting-edge|state-of-the-art|such|modern) (?:[\w-]{1,16} ){0,2}(?:models|LLMs|runs))(?!\w)[^.;:$\u20AC\u00A3]{0,60}$/i;
 const beforeAny = 140;
 
 function tellsAnyModel({ prose: { text } }: Block, start: number): boolean {

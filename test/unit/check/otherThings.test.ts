@@ -198,6 +198,10 @@ const passages: LastTold = {
     ['unreported', ['Meta is acquiring 49% of a firm for $14.8 billion, one of its largest deals since WhatsApp.']],
     ['differs', ['Meta acquired WhatsApp for $14.8 billion, one of its largest deals since Instagram.']],
   ],
+  'what frontier models cost is told of none by name': [
+    ['unreported', ['GPT-4 took $100 million. By 2024, frontier training runs were repeatedly breaking the $500 million ceiling.']],
+    ['conflict', ['GPT-4 took $100 million. By 2024, GPT-5\'s training run was breaking the $500 million ceiling.']],
+  ],
 };
 
 suite('What is told of another thing than the reports are on', () => {

@@ -198,6 +198,16 @@ const passages: LastTold = {
   'what goes for compute in a list under such words is spent on research and computing': [
     ['agrees', ['Where OpenAI\'s compute dollars went in 2024, by Epoch AI\'s count:\n\n- Total spend: ~$7 billion']],
   ],
+  'what one firm spends with another is neither taken in nor raised': [
+    ['unreported', ['OpenAI\'s projected compute spending with Microsoft for 2025 is $13 billion.', 'OpenAI\'s spending with Microsoft is $13 billion.']],
+    ['agrees', ['Microsoft\'s spending was $80 billion.']],
+  ],
+  'a sum before a service and a word for an order is what is bought of it': [
+    ['agrees', [
+      'The restructuring crystallized Microsoft\'s stake, ended its right of first refusal, and obligated OpenAI to an incremental $250B Azure commitment.',
+      'OpenAI has a $38 billion AWS contract.',
+    ]],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));

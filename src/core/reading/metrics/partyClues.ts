@@ -66,8 +66,13 @@ const paying = new WordTest(/^(?:pay|pays|paid|paying)$/);
 /** What leads from a sum to the firm, site or programme at its other end. */
 const linking = new WordTest(new Set(['into', 'in', 'on', 'for', 'to', 'from']));
 
+const orders = wordSet('commitment commitments contract contracts deal agreement order orders purchase purchases pact');
+const ordered: readonly Clue[] = [{ sense: 'contract-value', weight: 13 }];
+
 /** "put $2 billion into Anthropic", "spent $1 billion on OpenAI", "pays Oracle $300 billion": a firm at the other end of the sum. */
 export function counterpartSenses(view: SentenceView, at: number): readonly Clue[] {
+  // "a $250 billion Azure commitment": what is to be bought of a service.
+  if (tokenAt(view.tokens, at + 1)?.name?.kind === 'service' && orders.has(lowerAt(view.tokens, at + 2))) return ordered;
   const link = lowerAt(view.tokens, at + 1);
   if (link === 'of' && isOfShares(view, at + 2)) return [{ sense: 'funding-raised', weight: 8 }, { sense: 'investment-pledge', weight: 5 }];
   if (!says(view, paying) && !says(view, handing) && !says(view, losing) && !linking.passes(wordOf(view, at + 1))) return none;

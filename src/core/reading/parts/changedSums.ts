@@ -24,6 +24,10 @@ export const changedSums: readonly OtherMeasure[] = [
   before(of('net-loss'), 'spending expenditure expenditures outlays', leadingTo(
     '(?:spending|expenditures?|outlays)(?: (?:is|are|was|were|would|will|be|projected|expected|forecast|set|likely|to|reach|reaches|reached|hit|total|totall?ed|come|came|of|at)){0,6}',
   )),
+  // "its compute spending with Microsoft for 2025 is $13 billion": what one firm pays another, and nothing that either takes in or has raised.
+  before(of('funding-raised', 'valuation', 'revenue'), 'spending', leadingTo(
+    'spending (?:with|at) [A-Z][\\w-]{1,20}(?: (?:for|in) (?:fiscal )?20\\d\\d)?(?: (?:is|was|will be|would be|comes to|came to|reached|reaches|totals|of|at)){0,2}',
+  )),
   // "spent $13 billion to make $5 billion": what goes out is no money taken in.
   before(of('funding-raised', 'valuation'), 'spent spends spending', /(?<!\b(?:raised|raises|raising) and )\b(?:spent|spends|spending) (?:(?:about|around|roughly|some|nearly|almost|more than|at least|up to|over|an estimated) ){0,2}$/i),
   // "$14 billion of development cost": what is spent on a site, and no contract for it.
