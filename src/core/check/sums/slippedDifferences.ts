@@ -7,6 +7,9 @@ import { isElse, isSlipOf } from './sumLeads';
 import { isTotal, startWithHedge, timesOf } from './summands';
 import { meet, writtenRange } from './writtenRange';
 
+/** Words that every such difference has one of: the cheap question. */
+const mayTell = /\b(?:profit|surplus|margin|gain|difference|gap|shortfall|deficit|loss|excess|change|remainder|leav(?:es|ing)|short|off)(?!\w)/i;
+
 /** Words right before a figure that make it what is left of one sum once another is taken from it. */
 const cue =
   /\b(?:profit|surplus|margin|gain|difference|gap|shortfall|deficit|loss|excess|change|remainder|leav(?:es|ing)|short|off)(?: (?:of|was|is|at|by|comes? to|came to|some|about|around|roughly|only|just|[a-z’'-]{2,12})){0,3} $/i;
@@ -27,7 +30,7 @@ const fewestDigits = 4;
  * digits. For each mention of the block the notice, or null; null altogether where there is none. `related` counts from the block's prose.
  */
 export function checkSlippedDifferences({ prose: { text }, sentences }: Block, mentions: readonly Mention[]): readonly (Notice | null)[] | null {
-  if (mentions.length < 3) return null;
+  if (mentions.length < 3 || !mayTell.test(text)) return null;
   let notices: (Notice | null)[] | null = null;
   let at = 0;
   for (const [index, span] of sentences.entries()) {
