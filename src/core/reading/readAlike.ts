@@ -11,7 +11,7 @@ import { findNames } from './names/findNames';
 import { readGate } from './names/gate';
 import type { Lexicon } from './names/lexicon';
 import type { NameHit } from './names/names';
-import { namedFirst } from './readBlock';
+import { namedFirst } from './blockNames';
 import { isSentenceAt, placesOf, sentenceOf } from './sentence/sentence';
 import type { SentencePlace } from './sentence/sentence';
 import { followSentence, sameThread } from './thread';
