@@ -213,8 +213,9 @@ function judged(
   const scope = placed ?? misplaced;
   const open = isOpenInMetric(reading);
   const { interval: { digits }, matter: { subject, when } } = question;
-  const isOfOne = reading.metric?.rule !== apartRule && (subject !== null || (when.dated && digits >= slipDigits));
-  const asked = mayDiffer || open || isOfOne || isPointedAt(reading) || isByNumber(question, reading);
+  const isOfOne = subject !== null || (when.dated && digits >= slipDigits);
+  // What its words measure otherwise is a slip of nothing.
+  const asked = reading.metric?.rule !== apartRule && (mayDiffer || open || isOfOne || isPointedAt(reading) || isByNumber(question, reading));
   const likely = scope === null && verdict.leading.length === 0 && asked ? likelySlip(question, all) : null;
   const slip = likely !== null && !isByChance(likely, reading) && (mayDiffer || isTellingSlip(likely, question, reading, open)) ? likely : null;
   if (verdict === unreported && scope === null && slip?.strong !== true) return shared(question, 'unreported', relatedClaims(question, all, unreported, claims));

@@ -1,7 +1,7 @@
 import type { Mention } from '../figures/figure';
 
 /** "… would now cost $1,200", "today it would be $12 million": what something would come to at another time. */
-const wouldNow = /\bwould (?:now|today|nowadays|these days)(?!\w)[^.;:!?]{0,30}$|\b(?:now|today|nowadays|these days),? (?:it|that|this|they|the same|the (?:model|run|training|system|machine|job)) would(?!\w)[^.;:!?]{0,30}$|\binflation-adjusted $/i;
+const wouldNow = /\bwould (?:now|today|nowadays|these days)(?!\w)[^.;:!?]{0,30}$|\b(?:now|today|nowadays|these days),? (?:it|that|this|they|the same|the (?:model|run|training|system|machine|job)) would(?!\w)[^.;:!?]{0,30}$|\b(?:now|today|nowadays|these days) would (?:cost|take|be|come to|run to)(?!\w)[^.;:!?]{0,20}$|\binflation-adjusted $/i;
 /** "$1,200 in today's money", "$1,200 in 2024 dollars", "$1,200 today", behind a "would". */
 const inOtherMoney = /^[^.;:!?\d]{0,24}\b(?:in|at) (?:(?:today['\u2019]s|current|present-day) (?:money|dollars|terms|pounds|euros)|constant (?:currency|currencies|money|dollars|prices|terms)|(?:19|20)\d\d (?:money|dollars|prices|pounds|euros))(?!\w)|^[^.;:!?\d]{0,16}\b(?:in real terms|adjust(?:ed|ing) for inflation|after inflation)(?!\w)/i;
 /** "In constant currency, sales were …", at the head of the clause. */

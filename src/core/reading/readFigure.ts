@@ -18,7 +18,7 @@ import type { Owner } from './owners/owner';
 import { isOtherMeasure, mayBeProfit } from './parts/otherMeasures';
 import { isForecastOfOthers } from './parts/outsideForecasts';
 import { overheadsPaid } from './metrics/paidFor';
-import { isForOne, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, isSomeOf } from './parts/parts';
+import { isForOne, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, isSomeOf, isSomeOfItsChips } from './parts/parts';
 import type { Part, Period, Reading } from './reading';
 import { reportsGiving } from './names/reports';
 import type { Report } from './names/reports';
@@ -62,6 +62,7 @@ export function readFigure(run: RunningSentence, at: number): Reading {
     || isForecast
     || (metric !== null && figure.kind === 'money' && mayBeProfit(view, at, metric, run.text))
     || isOfWhole(view, at, metric, subject, period)
+    || (metric === 'gpu-count' && isSomeOfItsChips(view, at, run.text))
     || (metric !== null && settled.entity !== null && isLesser(view, at, metric, subject !== null && isOfLand(subject.value)));
   followOwner(run, figure, settled.owner);
   followMetric(run, figure, metric);

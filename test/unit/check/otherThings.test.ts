@@ -202,6 +202,15 @@ const passages: LastTold = {
     ['unreported', ['GPT-4 took $100 million. By 2024, frontier training runs were repeatedly breaking the $500 million ceiling.']],
     ['conflict', ['GPT-4 took $100 million. By 2024, GPT-5\'s training run was breaking the $500 million ceiling.']],
   ],
+  'some of its chips, one size of a line, a share of a cost and what only stands near are of another thing': [
+    ['unreported', [
+      'DeepSeek kept 32 of its H800 GPUs in reserve during the R1 run.', 'Llama 3.1 70B was trained in 7 million GPU-hours on H100s.',
+      'OpenAI trained GPT-4o mini for a fraction of GPT-4\'s cost, perhaps $5 million.',
+      'xAI will build an $80 million water recycling plant beside Colossus.',
+    ]],
+    ['conflict', ['Llama 3.1 405B was trained in 30.84 million GPU-hours on H100s.', 'GPT-3 175B cost $4.6 million to train.']],
+    ['differs', ['xAI built Colossus for $80 million.']],
+  ],
 };
 
 suite('What is told of another thing than the reports are on', () => {

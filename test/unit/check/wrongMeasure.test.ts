@@ -208,6 +208,15 @@ const passages: LastTold = {
       'OpenAI has a $38 billion AWS contract.',
     ]],
   ],
+  'a rise, a region, a debt taken over, another\'s tuning and a price of today are no level of the quantity': [
+    ['unreported', [
+      'OpenAI\'s valuation has risen by $343 billion since October 2024.', 'OpenAI\'s business in Europe booked $900 million of revenue in 2025.',
+      'xAI merged with X. The debt it took over was $12 billion.', 'GPT-3 was fine-tuned by a hospital in Boston for $12,000.',
+      'Training GPT-4 today would cost some $20 million because chips are cheaper.',
+    ]],
+    ['differs', ['OpenAI\'s business booked $900 million of revenue in 2025.']],
+    ['differs slip', ['GPT-3 was trained for $12,000.']],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));

@@ -11,11 +11,14 @@ const size = /^[ -]\d{1,3}(?:x\d{1,3})?B(?!\w)/;
 const numberedOrSize = new RegExp(`${numbered.source}|${size.source}`);
 const joinedOrSize = new RegExp(`${joined.source}|${size.source}`);
 
+const sized = /^(.{2,40}) \d{1,3}(?:x\d{1,3})?B$/;
+
 const [hyphen, space] = [0x2d, 0x20];
 
-function patternFor({ kind, subject }: Name, behind: number): RegExp {
+function patternFor({ kind, subject }: Name, behind: number, families: ReadonlySet<string>): RegExp {
   if (kind !== 'model') return size;
-  if (subject !== null) return joined;
+  // "Llama 3.1 70B" beside one of 405B on file; "GPT-3 175B" is all there is of GPT-3.
+  if (subject !== null) return families.has(subject) ? joinedOrSize : joined;
   return behind === space ? numberedOrSize : joinedOrSize;
 }
 
@@ -27,6 +30,8 @@ const mostDerived = 1000;
 interface Models {
   /** Organisations of which models are known. */
   readonly makers: ReadonlySet<string>;
+  /** Models on file in one size, by what the others of their line are called with them. */
+  readonly families: ReadonlySet<string>;
   readonly derived: Map<string, Name>;
 }
 
@@ -36,7 +41,8 @@ function modelsOf(lexicon: Lexicon): Models {
   let found = ofLexicons.get(lexicon);
   if (found === undefined) {
     const makers = new Set(lexicon.names.names.flatMap(({ kind, entity }) => (kind === 'model' && entity !== null ? [entity] : [])));
-    ofLexicons.set(lexicon, (found = { makers, derived: new Map() }));
+    const families = new Set(lexicon.names.names.flatMap(({ kind, subject }) => (kind === 'model' && subject !== null ? sized.exec(subject)?.[1] ?? [] : [])));
+    ofLexicons.set(lexicon, (found = { makers, families, derived: new Map() }));
   }
   return found;
 }
@@ -51,9 +57,9 @@ export function withVersion(hit: NameHit, text: string, lexicon: Lexicon): NameH
   // Most names are followed by a word or a mark.
   const next = text.charCodeAt(end + 1);
   if (!isDigit(next) && (text.charCodeAt(end) !== hyphen || !isCapital(next))) return hit;
-  const version = patternFor(name, text.charCodeAt(end)).exec(text.slice(end, end + reach))?.[0];
+  const { makers, families, derived } = modelsOf(lexicon);
+  const version = patternFor(name, text.charCodeAt(end), families).exec(text.slice(end, end + reach))?.[0];
   if (version === undefined) return hit;
-  const { makers, derived } = modelsOf(lexicon);
   if (name.kind === 'organisation' && (name.entity === null || !makers.has(name.entity))) return hit;
   const spelling = text.slice(start, end + version.length);
   const key = `${spelling}|${name.entity ?? ''}`;

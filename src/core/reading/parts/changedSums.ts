@@ -47,6 +47,10 @@ export const changedSums: readonly OtherMeasure[] = [
   before(of('funding-raised', 'investment-pledge'), 'stake stakes', leadingTo('stakes?(?! (?:for|in return))[^;$\u20AC\u00A3]{0,40} (?:worth|(?:(?:is|was|are) (?:now |then |since )?)?(?:put|valued|estimated|reckoned) at)')),
   // "grow by another $30 billion".
   before(ofYears, 'grow grows growing rise rises rising increase increases climb climbs go', leadingTo('(?:grow|grows|growing|rise|rises|rising|increase|increases|climb|climbs|go up) by(?: another| an additional| a further)?')),
+  // "its valuation has risen by $343 billion since".
+  before(of('valuation', 'market-cap', 'funding-raised'), 'risen rise rises rising rose grown grew increased increase climbed jumped swelled gone went', leadingTo(
+    '(?:risen|rise|rises|rising|rose|grown|grew|increased?|climbed|jumped|swelled|gone up|went up) by(?: another| an additional| a further)?',
+  )),
   // "bringing its total to almost $14 billion": of what it was said to add up before.
   before(of('net-loss', 'cash-burn', 'revenue', 'operating-cost'), 'total', leadingTo('(?:bringing|taking|brings|brought|took|takes) (?:its|their|the|his) total(?: [a-z]{2,12})? to')),
   // "options on $12 billion of capacity", "a gain of $10.7 billion".

@@ -5,6 +5,8 @@ import { words } from '../words/words';
 /** What is owed, lent, guaranteed, committed or claimed, and not what somebody put in or a firm is worth. */
 export const owedSums: readonly OtherMeasure[] = [
   /* Debts */
+  // "The debt it took over was $12 billion".
+  before(ofMoneyIn, 'debt debts', /\bdebts? (?:that |which )?(?:it|they|he|she|the [a-z-]{2,14}) (?:took (?:over|on)|inherited|assumed|carries|carried|owes|owed)(?: (?:was|were|is|are|came to|comes to|of|at|stood at))?(?: (?:about|around|some|roughly|nearly|almost|over|up to)){0,2} $/i),
   // Owed, and not what somebody put into a firm: "$12 billion of debt", "of which $12.5 billion is debt", "a $15 billion loan", "will borrow $10 billion".
   behind(ofMoneyIn, 'debt debts loan loans borrowing borrowings bonds notes debentures', following(`(?:(?:of|in) (?:(?!(?:and|or|equity|stock) )[a-z-]{2,12} ){0,2}|is |was )?${debts}(?! and equity)`), isNoDebt),
   {

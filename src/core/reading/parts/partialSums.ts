@@ -4,6 +4,9 @@ import { words } from '../words/words';
 
 /** Parts of what a report counts, or several of them together. */
 export const partialSums: readonly OtherMeasure[] = [
+  /* Parts of a firm and of what it sells */
+  // "OpenAI's business in Europe booked $900 million".
+  before(ofYears, 'business operations operation arm unit branch subsidiary office', /\b(?:business|operations?|arm|unit|branch|subsidiary|office) in (?:the )?[A-Z][\w.]{1,20}(?: [A-Z]\w{1,20})?(?!\w)[^.;$\u20AC\u00A3]{0,50}$/, isOfFirm),
   /* Parts of a year, and several years or rounds */
   // "raised $58 billion in 8 months": several rounds together.
   behind(of('funding-raised'), 'months years', /^ (?:(?:in|over|within|across) )(?:just |only |the (?:past|last|space of) |under )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen) (?:months|years)(?!\w)/),

@@ -40,6 +40,14 @@ export function isSomeOf(view: SentenceView, at: number, metric: Metric | null):
   return including.has(lowerAt(tokens, place)) && view.figures[0] !== at;
 }
 
+const ofOwnChips = /^[\d,.]{1,12}(?: ?(?:thousand|million|k))? of (?:its|their) (?!own )/i;
+
+/** "kept 32 of its H800 GPUs in reserve": whether the count at token `at`, written as in `text`, is of some of what its owner has. */
+export function isSomeOfItsChips({ tokens }: SentenceView, at: number, text: string): boolean {
+  const token = tokenAt(tokens, at);
+  return token !== undefined && ofOwnChips.test(text.slice(token.start, token.end));
+}
+
 const going = new WordTest(new Set(['going', 'goes', 'went', 'reserved', 'meant']));
 const towards = new WordTest(new Set(['to', 'for', 'on', 'into']));
 

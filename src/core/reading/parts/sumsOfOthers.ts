@@ -4,6 +4,8 @@ import { words } from '../words/words';
 
 /** What others spend, own, take in or are worth. */
 export const sumsOfOthers: readonly OtherMeasure[] = [
+  // "GPT-3 was fine-tuned by a hospital for $12,000": what others made of a model.
+  before(of('training-cost', 'gpu-hours'), 'tuned fine-tuned finetuned adapted retrained', /\b(?:fine-?tuned|tuned|adapted|retrained) by (?:an?|the|one|another|some|two|three) [^.;$\u20AC\u00A3]{2,60}$/i),
   /* Customers, investors and their holdings */
   // "holds $99 billion in equity investments": what is owned of others.
   {

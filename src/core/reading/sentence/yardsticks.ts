@@ -88,6 +88,18 @@ function namesClass(tokens: SentenceView['tokens'], at: number): boolean {
   return classes.has(next === '-' ? lowerAt(tokens, at + 2) : next);
 }
 
+const shares: ReadonlySet<string> = new Set(['fraction', 'tenth', 'hundredth', 'fifth', 'quarter', 'third', 'half', 'multiple', 'percent', '%', 'cent']);
+const prices = wordSet('cost costs price bill budget');
+
+/** "for a fraction of GPT-4's cost": whether only a share of what the one named at `at` cost is told, as what something else is measured by. */
+function isShareOf({ tokens }: SentenceView, at: number): boolean {
+  let place = at - 1;
+  while (place > at - 3 && (tokenAt(tokens, place)?.kind === 'name' || articles.has(lowerAt(tokens, place))) && lowerAt(tokens, place) !== 'of') place -= 1;
+  if (lowerAt(tokens, place) !== 'of' || !shares.has(lowerAt(tokens, place - 1))) return false;
+  for (let next = at + 1; next <= at + 3; next += 1) if (prices.has(lowerAt(tokens, next))) return true;
+  return false;
+}
+
 /**
  * "a model that matches GPT-4", "as good as R1", "far less than GPT-4": whether the product named at `at` is only what something else is measured by, so
  * that the figures are not its. Behind "than" one that follows it may be.
@@ -95,7 +107,8 @@ function namesClass(tokens: SentenceView['tokens'], at: number): boolean {
 export function isYardstick(view: SentenceView, at: number): boolean {
   const { tokens } = view;
   const name = tokenAt(tokens, at);
-  if (name?.name == null || name.possessive || (name.name.kind !== 'model' && name.name.kind !== 'service')) return false;
+  if (name?.name == null || (name.name.kind !== 'model' && name.name.kind !== 'service')) return false;
+  if (name.possessive) return isShareOf(view, at);
   if (namesClass(tokens, at)) return true;
   if (tellsKin(view, at)) return verbs.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === ',';
   let place = at - 1;

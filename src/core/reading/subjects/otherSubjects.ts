@@ -116,6 +116,15 @@ function goesBeyond(tokens: SentenceView['tokens'], token: number): boolean {
   return (link === 'and' || link === 'or') && beyond.has(lowerAt(tokens, withIt.has(lowerAt(tokens, token + 2)) ? token + 3 : token + 2));
 }
 
+const besideSites: ReadonlySet<string> = new Set(['beside', 'near', 'alongside', 'opposite', 'outside']);
+
+/** "a recycling plant beside Colossus", "next to Abilene": whether a site only says where something else stands. */
+function isOnlyNear({ tokens }: SentenceView, token: number): boolean {
+  if (tokens[token]?.name?.kind !== 'site') return false;
+  const link = lowerAt(tokens, token - 1);
+  return besideSites.has(link) || (link === 'to' && lowerAt(tokens, token - 2) === 'next');
+}
+
 const anyOne = wordSet('a an any each every one most many typical');
 const models = wordSet('model models llm llms run runs');
 /** Words from such an article to its noun, and from the noun to the figure, at most. */
@@ -175,7 +184,7 @@ function hasNextFigure(view: SentenceView, token: number, at: number): boolean {
  * it was trained on.
  */
 export function isOfOther(view: SentenceView, token: number, at: number, metric: Metric | null): boolean {
-  if (isYardstick(view, token) || goesBeyond(view.tokens, token)) return true;
+  if (isYardstick(view, token) || goesBeyond(view.tokens, token) || isOnlyNear(view, token)) return true;
   if (token > at) return hasNextFigure(view, token, at) || (metric !== null && isOfTraining(metric) && isOfAnyModel(view.tokens, at));
   if (tokenAt(view.tokens, token)?.name?.kind !== 'model') return false;
   if (metric === 'gpu-count' && isOfFleet(view, token, at)) return true;
