@@ -142,7 +142,7 @@ function isTold({ leading }: Verdict): boolean {
  */
 function presumed(question: Question, reading: Reading, ground: Ground, claims: ClaimIndex): Answer | null {
   // A round part of one time's whole is no whole of another time's.
-  if (reading.partOfWhole && reading.period !== null && digitsOf(question.interval.value).length < 2) return null;
+  if (reading.partOfWhole && (reading.period?.sure ?? 0) >= certain && digitsOf(question.interval.value).length < 2) return null;
   const telling = question.interval.digits >= 2 || question.interval.range;
   if (!telling && isOwnerElsewhere(reading)) return null;
   // Of a time that the words before lend, only the very number of another year's report tells that it is not the figure's.

@@ -88,6 +88,15 @@ function isCutOff(figure: Interval, report: Interval): boolean {
   return beyond > 0 && beyond < figure.plainHigh - figure.plainLow;
 }
 
+/** Share of a lower bound by which a finer value may lie below it and still be told as it. */
+const belowBound = 0.05;
+
+/** Whether a figure is written more finely than a report's lower bound and lies plainly below it: "$91 billion to $93 billion" of "over $100 billion". */
+function isBelowBound(figure: Interval, report: Interval): boolean {
+  if (report.hedge !== 'at-least' || report.range || (figure.hedge !== null && figure.hedge !== 'about')) return false;
+  return figure.digits > report.digits && figure.plainHigh < report.value * (1 - belowBound);
+}
+
 /**
  * How a figure's value stands to a report's, units being the same: they agree when what the two stand for overlaps; a figure in
  * the open stretch of a bound neither agrees nor differs. The rule named is the narrowest that is enough.
@@ -97,6 +106,7 @@ export function compareValues(figure: Interval, report: Interval): Comparison {
     if (isCutOff(figure, report)) return rounding;
     return overlap(figure.floor, figure.ceiling, report.floor, report.ceiling) ? compatible : apart;
   }
+  if (isBelowBound(figure, report)) return apart;
   if (overlap(figure.plainLow, figure.plainHigh, report.plainLow, report.plainHigh)) {
     if (!figure.range && !report.range) {
       if (isSameValue(figure.plainLow + figure.plainHigh, report.plainLow + report.plainHigh)) return exact;

@@ -15,11 +15,14 @@ const wrong: readonly (readonly [string, string])[] = [
   ],
   ['It had £97 million and spent £34 million on a hall, leaving £36 million.', '£36 million: £97 million − £34 million'],
   ['It had £97 million and spent £34 million on a hall. With £83 million left, it built a pier.', '£83 million: £97 million − £34 million'],
+  ['The pier rests on £15.2 million; take away the bank’s loans of £9.6 million and £6.4 million is left.', '£6.4 million: £15.2 million − £9.6 million'],
   ['It had 20,000 H100s and sold 8,000 H100s, leaving 14,000 H100s.', '14,000 H100s: 20,000 H100s − 8,000 H100s'],
 ];
 
 /** What is left, or may be, and what is not told as left. */
 const silent: readonly string[] = [
+  'The pier rests on £15.2 million; take away the bank’s loans of £9.6 million and £5.6 million is left.',
+  'The pier rests on £15.2 million; take away the bank’s loans of £9.6 million and most of it is left, some £6.4 million.',
   'Of a round of €17 million the brewer put in €13 million. That leaves €4 million for the bank.',
   'Of a round of €17 million the brewer put in about €13 million. That leaves about €5 million for the bank.',
   'Of a round of €1.74 billion the brewer put in €1.3 billion. That leaves €440 million for the bank.',

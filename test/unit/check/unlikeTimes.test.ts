@@ -94,6 +94,12 @@ const passages: LastTold = {
     ['unreported', ['OpenAI\'s annualised revenue was $10 billion to $13 billion in 2025.', 'In 2025 OpenAI had an annual run rate of $11 billion.']],
     ['differs', ['OpenAI\'s annualized revenue run rate hit $3.4 billion by end of 2025.', 'In 2025 OpenAI had an annual run rate of $31 billion.']],
   ],
+  'what lies plainly below a lower bound is not what was said to be more': [
+    ['unreported', [
+      'Amazon\'s capital spending in 2025 will be $91 billion to $93 billion.', 'Amazon expects capital spending of about $93 billion in 2025.',
+    ]],
+    ['superseded', ['Amazon expects capital spending of about $100 billion in 2025.']],
+  ],
 };
 
 const inJanuary2025: LastTold = {

@@ -16,6 +16,9 @@ const leaves = /\b(?:(?:that|this|it|which) (?:leaves|left|would leave)|leaving)
 /** "With $4 billion left": the same behind it. */
 const withLeft = /\bwith (?:just |only )?$/i;
 const isLeft = /^ (?:left(?: over)?|remaining)(?=[.,;:!?)]|$)/i;
+/** "Take away the loans of $9.6 billion and $5.4 billion is left": the same as a clause of its own. */
+const takesAway = /\b(?:take (?:away|off|out)|subtract|deduct|strip out|leave out|less|minus)(?!\w)(?:[^.;!?]|\.(?=\d)){0,80}(?:,| and|, and) (?:just |only |a mere )?$/i;
+const isWhatIsLeft = /^ (?:is|are|was|were|would be|will be) left(?: over)?(?=[.,;:!?)]|$)/i;
 /** "The rest, $4 billion", "the remaining $4 billion". */
 const rest = /\b(?:the|its) (?:(?:remaining|other)|(?:rest|remainder|balance)(?: of (?:it|that|them|the (?:money|sum|total|round|cash)))?(?:,| is| was| of|, or|:)) $/i;
 /** What follows a remainder of which more is taken away, or that is a rate. */
@@ -26,6 +29,8 @@ const ofWhole =
   /(?:^|[.;:,–—] )of (?:(?:the|its|their|that|this|an?|his|her|all) )?(?:[\w-]{1,20}[’'](?:s )?)?(?:(?:total|whole|first|original|planned|full|new) )?(?:(?:[a-z-]{1,14} ){1,3}(?:of|worth) )?$/i;
 /** Characters before the whole in which that stands. */
 const reach = 90;
+/** Characters before a remainder in which what is taken away begins. */
+const farthest = 120;
 
 /** "$6 billion of it", "of which $6 billion": what makes another figure a part of it. */
 const ofIt = /\bof (?:which|that|this|it|them|these|those)(?!\w)/i;
@@ -63,7 +68,8 @@ function remainderOf(text: string, previous: Span | null, span: Span, mentions: 
   const start = startWithHedge(remainder);
   const before = text.slice(Math.max(span.start, start - 60), start);
   const after = text.slice(remainder.end, remainder.end + 24);
-  const isLeaving = leaves.test(before) || (withLeft.test(before) && isLeft.test(after));
+  const isLeaving = leaves.test(before) || (withLeft.test(before) && isLeft.test(after))
+    || (isWhatIsLeft.test(after) && takesAway.test(text.slice(Math.max(span.start, start - farthest), start)));
   if ((!isLeaving && !rest.test(before)) || besides.test(after) || !isTotal(remainder)) return null;
   const own = figuresIn(mentions, span.start, at);
   const from = own.length >= 2 || previous === null ? span.start : previous.start;

@@ -116,7 +116,7 @@ function goesBeyond(tokens: SentenceView['tokens'], token: number): boolean {
   return (link === 'and' || link === 'or') && beyond.has(lowerAt(tokens, withIt.has(lowerAt(tokens, token + 2)) ? token + 3 : token + 2));
 }
 
-const besideSites: ReadonlySet<string> = new Set(['beside', 'near', 'alongside', 'opposite', 'outside']);
+const besideSites: ReadonlySet<string> = new Set(['beside', 'alongside', 'opposite']);
 
 /** "a recycling plant beside Colossus", "next to Abilene": whether a site only says where something else stands. */
 function isOnlyNear({ tokens }: SentenceView, token: number): boolean {
