@@ -217,6 +217,10 @@ const passages: LastTold = {
     ['differs', ['OpenAI\'s business booked $900 million of revenue in 2025.']],
     ['differs slip', ['GPT-3 was trained for $12,000.']],
   ],
+  'a series of values goes on behind what is told besides': [
+    ['agrees', ['Anthropic was worth $61.5 billion in March 2025, when it raised $3.5 billion, and $183 billion in September 2025.']],
+    ['differs', ['Anthropic was worth $61.5 billion in March 2025, when it raised $3.5 billion, and $190 billion in September 2025.']],
+  ],
 };
 
 suite('Figures whose words tell another quantity than the reports with their number', () => testLastTold(passages));

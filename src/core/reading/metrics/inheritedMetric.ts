@@ -24,6 +24,9 @@ const weightOfAnnounced = 3.5;
 /** A business of a firm is told by its sales and little else: no report with the same number says what it is. */
 const weightOfBusiness = 8.5;
 
+/** How strongly a series of values speaks for its next one, past the verb of what is told besides. */
+const weightOfSeries = 9;
+
 /** What the label before the figure at token `at` says, where the words before could tell its quantity; plain elsewhere. */
 export function labelAt({ view, readings, thread, context }: RunningSentence, at: number, { kind }: Figure): Label {
   const lends = kind === 'money' && context.kind === 'list-item' && readings.length === 0 && thread.metric !== null && thread.asked === null;
@@ -43,9 +46,11 @@ export function inheritedAt(run: RunningSentence, at: number, { kind }: Figure, 
   const opens = readings.length === 0;
   // What is told "in all" is what the sentence told first.
   const raisedAgain = last === 'valuation' && first === 'funding-raised' && kind === 'money' && (isOnceMore(view, at) || isNextRaise(view, at));
-  const metric = first !== null && kind === 'money' && (raisedAgain || isTotal(view, at)) ? first : last;
+  const valuedAgain = last === 'funding-raised' && first === 'valuation' && kind === 'money' && isBehindAside(view, at);
+  const metric = first !== null && kind === 'money' && (raisedAgain || valuedAgain || isTotal(view, at)) ? first : last;
   const summed = opens && kind === 'money' && thread.figures && opensWithTotal(view);
-  const weight = !opens ? 4.5
+  const weight = valuedAgain ? weightOfSeries
+    : !opens ? 4.5
     : thread.asked !== null || summed ? weightOfAsked
     : metric === 'valuation' ? 1.2
     : kind === 'accelerator-count' && listed.has(context.kind) ? 4.5
@@ -78,6 +83,22 @@ function isNextRaise(view: SentenceView, at: number): boolean {
   if (lowerAt(tokens, link) !== 'and' || priced === undefined || lowerAt(tokens, leadingPlace(view, priced, 'at')) !== 'at') return false;
   const joint = lowerAt(tokens, link - 1) === ',' ? link - 2 : link - 1;
   return joint === priced && untilNext.has(lowerAt(tokens, at + 1));
+}
+
+const asides: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', 'once']);
+/** Tokens of what is told besides, from its comma to its figure, at most. */
+const longestAside = 8;
+
+/** "was worth $61.5 billion in March, when it raised $3.5 billion, and $183 billion in May": whether commas close what was told besides, before the "and". */
+function isBehindAside(view: SentenceView, at: number): boolean {
+  const { tokens } = view;
+  const link = leadingPlace(view, at, 'and');
+  const told = figureBefore(view, at);
+  if (told === undefined || lowerAt(tokens, link) !== 'and' || lowerAt(tokens, link - 1) !== ',' || told !== link - 2) return false;
+  for (let place = told - 1; place > told - longestAside && place > 0; place -= 1) {
+    if (asides.has(lowerAt(tokens, place)) && lowerAt(tokens, place - 1) === ',') return true;
+  }
+  return false;
 }
 
 /** What an entry with a label of its own may be by the list alone: what is announced for all, or sales for a business; `last` is what its sister was. */
