@@ -8,11 +8,11 @@ import type { Assessment } from './assess';
 import { asContext, factsOfClaim } from './claimFacts';
 import { asContextAlone } from './matter';
 
+const hedges = '(?:(?:about|around|some|roughly|nearly|almost|over|up to|just) ){0,2}';
 /** What may stand between an owner and the figure right behind it: "Google 224,000 chips", "Google: about 224,000", "Google (224,000)". */
-const rightBefore = /^(?: |: | \(| [–—] |, )(?:(?:about|around|some|roughly|nearly|almost|over|up to|just) ){0,2}$/;
-
+const rightBefore = new RegExp(`^(?: |: | \\(| [–—] |, )${hedges}$`);
 /** The same with the verb of one who gets chips: what is raised for somebody has such a verb too. */
-const gets = /^ (?:alone )?(?:took|bought|got|gets|had|has|ordered|received|purchased) (?:(?:about|around|some|roughly|nearly|almost|over|up to|just) ){0,2}$/;
+const gets = new RegExp(`^ (?:alone )?(?:took|bought|got|gets|had|has|ordered|received|purchased) ${hedges}$`);
 const farthest = 30;
 
 /** Whether whom a figure was read as stands right before it in the text, so that nobody else is meant. */

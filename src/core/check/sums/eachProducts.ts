@@ -3,7 +3,7 @@ import type { Block } from '../../text/block';
 import type { Span } from '../../text/span';
 import { countedThings } from '../countedThings';
 import type { Notice } from '../finding';
-import { notComingOut, unfit } from './recomputed';
+import { askInSentences, notComingOut, unfit } from './recomputed';
 import { countOf, startWithHedge } from './summands';
 import { isTotalled, ofElse } from './sumWords';
 import { meet, writtenRange } from './writtenRange';
@@ -45,15 +45,8 @@ interface Count extends Span {
  */
 export function checkEachProducts({ prose: { text }, sentences }: Block, mentions: readonly Mention[]): readonly (Notice | null)[] | null {
   if (mentions.length < 2 || !cue.test(text)) return null;
-  let notices: (Notice | null)[] | null = null;
-  for (const [index, span] of sentences.entries()) {
-    for (const [at, total] of mentions.entries()) {
-      if (at === 0 || total.start < span.start || total.end > span.end) continue;
-      const notice = productOf(text, sentences[index - 1] ?? null, span, mentions, at);
-      if (notice !== null) (notices ??= mentions.map(() => null))[at] = notice;
-    }
-  }
-  return notices;
+  return askInSentences(sentences, mentions, 1, (at, span, index) =>
+    ((mentions[at] as Mention).start < span.start ? null : productOf(text, sentences[index - 1] ?? null, span, mentions, at)));
 }
 
 function productOf(text: string, previous: Span | null, span: Span, mentions: readonly Mention[], at: number): Notice | null {

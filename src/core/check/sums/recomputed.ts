@@ -19,6 +19,27 @@ export function recomputed(at: number, kind: string, detail: Notice['detail'], r
   return { at, notice: notComingOut(kind, detail, related) };
 }
 
+/**
+ * Asks of each mention from the one at `first` on, sentence by sentence, what is wrong with what it states; `index` is that of its sentence. For each
+ * mention of the block, in order, the notice, or null; null altogether where there is none. A mention over the end of a sentence belongs to the next.
+ */
+export function askInSentences(
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+  first: number,
+  ask: (at: number, span: Span, index: number) => Notice | null,
+): readonly (Notice | null)[] | null {
+  let notices: (Notice | null)[] | null = null;
+  let at = 0;
+  for (const [index, span] of sentences.entries()) {
+    for (; at < mentions.length && (mentions[at] as Mention).end <= span.end; at += 1) {
+      const notice = at < first ? null : ask(at, span, index);
+      if (notice !== null) (notices ??= mentions.map(() => null))[at] = notice;
+    }
+  }
+  return notices;
+}
+
 /** The same of a rate that does not come to `stated` by a factor: what it comes to by the factor as it is shown, for whoever multiplies. */
 export function notTimes(at: number, text: string, rate: Span, each: number, times: number, stated: number): Recomputed {
   const factor = Math.round(times * 10) / 10;

@@ -3,7 +3,7 @@ import type { Block } from '../../text/block';
 import type { Span } from '../../text/span';
 import { digitsOfBoth, isTypedAmiss } from '../digits';
 import type { Notice } from '../finding';
-import { notComingOut } from './recomputed';
+import { askInSentences, notComingOut } from './recomputed';
 import { isSummable, isTotal, partRange, startWithHedge, timesOf } from './summands';
 import { meet, writtenRange } from './writtenRange';
 import type { WrittenRange } from './writtenRange';
@@ -52,15 +52,7 @@ const mostParts = 5;
  */
 export function checkRemainders({ prose: { text }, sentences }: Block, mentions: readonly Mention[]): readonly (Notice | null)[] | null {
   if (mentions.length < 3 || !cue.test(text)) return null;
-  let notices: (Notice | null)[] | null = null;
-  let at = 0;
-  for (const [index, span] of sentences.entries()) {
-    for (; at < mentions.length && (mentions[at] as Mention).end <= span.end; at += 1) {
-      const notice = at < 2 ? null : remainderOf(text, sentences[index - 1] ?? null, span, mentions, at);
-      if (notice !== null) (notices ??= mentions.map(() => null))[at] = notice;
-    }
-  }
-  return notices;
+  return askInSentences(sentences, mentions, 2, (at, span, index) => remainderOf(text, sentences[index - 1] ?? null, span, mentions, at));
 }
 
 function remainderOf(text: string, previous: Span | null, span: Span, mentions: readonly Mention[], at: number): Notice | null {

@@ -2,17 +2,17 @@ import type { Mention } from '../../figures/figure';
 import type { Block } from '../../text/block';
 import type { Span } from '../../text/span';
 import type { Notice } from '../finding';
-import { notComingOut } from './recomputed';
+import { askInSentences, notComingOut } from './recomputed';
 import { isElse, isSlipOf } from './sumLeads';
 import { isTotal, startWithHedge, timesOf } from './summands';
 import { meet, writtenRange } from './writtenRange';
 
-/** Words that every such difference has one of: the cheap question. */
-const mayTell = /\b(?:profit|surplus|margin|gain|difference|gap|shortfall|deficit|loss|excess|change|remainder|leav(?:es|ing)|short|off)(?!\w)/i;
-
-/** Words right before a figure that make it what is left of one sum once another is taken from it. */
-const cue =
-  /\b(?:profit|surplus|margin|gain|difference|gap|shortfall|deficit|loss|excess|change|remainder|leav(?:es|ing)|short|off)(?: (?:of|was|is|at|by|comes? to|came to|some|about|around|roughly|only|just|[a-z’'-]{2,12})){0,3} $/i;
+/** Words for what is left of one sum once another is taken from it. */
+const left = '(?:profit|surplus|margin|gain|difference|gap|shortfall|deficit|loss|excess|change|remainder|leav(?:es|ing)|short|off)';
+/** Every such difference has one of them: the cheap question. */
+const mayTell = new RegExp(`\\b${left}(?!\\w)`, 'i');
+/** What right before a figure makes it such a difference. */
+const cue = new RegExp(`\\b${left}(?: (?:comes? to|came to|[a-z’'-]{2,12})){0,3} $`, 'i');
 const aTime = /^ (?:a|per|each) (?:day|week|month|quarter|year)(?!\w)/i;
 /** Characters before the figure in which they stand. */
 const ahead = 50;
@@ -31,16 +31,8 @@ const fewestDigits = 4;
  */
 export function checkSlippedDifferences({ prose: { text }, sentences }: Block, mentions: readonly Mention[]): readonly (Notice | null)[] | null {
   if (mentions.length < 3 || !mayTell.test(text)) return null;
-  let notices: (Notice | null)[] | null = null;
-  let at = 0;
-  for (const [index, span] of sentences.entries()) {
-    for (; at < mentions.length && (mentions[at] as Mention).end <= span.end; at += 1) {
-      const from = sentences[Math.max(0, index - mostSentences)]?.start ?? span.start;
-      const notice = at < 2 ? null : slippedDifference(text, span, from, mentions, at);
-      if (notice !== null) (notices ??= mentions.map(() => null))[at] = notice;
-    }
-  }
-  return notices;
+  return askInSentences(sentences, mentions, 2, (at, span, index) =>
+    slippedDifference(text, span, sentences[Math.max(0, index - mostSentences)]?.start ?? span.start, mentions, at));
 }
 
 function slippedDifference(text: string, span: Span, from: number, mentions: readonly Mention[], at: number): Notice | null {
@@ -58,9 +50,9 @@ function slippedDifference(text: string, span: Span, from: number, mentions: rea
     for (const part of before) {
       if (part === whole || part.figure.high >= whole.figure.low) continue;
       const [all, some] = [writtenRange(whole, text), writtenRange(part, text)];
-      const left = { low: all.low - some.high, high: all.high - some.low };
+      const rest = { low: all.low - some.high, high: all.high - some.low };
       const both = { low: all.low + some.low, high: all.high + some.high };
-      if (meet(left, stated) || meet(both, stated)) return null;
+      if (meet(rest, stated) || meet(both, stated)) return null;
       if (slip === null && isSlipOf([whole, part], told, all.value - some.value, fewestDigits)) slip = [whole, part];
     }
   }

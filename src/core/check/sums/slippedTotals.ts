@@ -2,9 +2,9 @@ import type { Mention } from '../../figures/figure';
 import type { Block } from '../../text/block';
 import type { Span } from '../../text/span';
 import type { Notice } from '../finding';
+import { askInSentences } from './recomputed';
 import { addsUntold, isElse, isSlipOf } from './sumLeads';
-import { comesOut, countOf, isTotal, mayBePart, startWithHedge, sumOf, sumTold, summandsOf } from './summands';
-import type { Summand } from './summands';
+import { comesOut, countOf, isTotal, mayBePart, someOf, startWithHedge, sumOf, sumTold, summandsOf } from './summands';
 import { ofElse, withMore } from './sumWords';
 import { isHeldAgainst } from './sumsAcross';
 import { writtenRange } from './writtenRange';
@@ -33,16 +33,8 @@ const fewestDigits = 3;
  */
 export function checkSlippedTotals({ prose: { text }, sentences }: Block, mentions: readonly Mention[]): readonly (Notice | null)[] | null {
   if (mentions.length < 3 || !cue.test(text)) return null;
-  let notices: (Notice | null)[] | null = null;
-  let at = 0;
-  for (const [index, span] of sentences.entries()) {
-    for (; at < mentions.length && (mentions[at] as Mention).end <= span.end; at += 1) {
-      const from = sentences[Math.max(0, index - mostSentences)]?.start ?? span.start;
-      const notice = at < 2 ? null : slippedTotal(text, span, from, mentions, at);
-      if (notice !== null) (notices ??= mentions.map(() => null))[at] = notice;
-    }
-  }
-  return notices;
+  return askInSentences(sentences, mentions, 2, (at, span, index) =>
+    slippedTotal(text, span, sentences[Math.max(0, index - mostSentences)]?.start ?? span.start, mentions, at));
 }
 
 function slippedTotal(text: string, span: Span, from: number, mentions: readonly Mention[], at: number): Notice | null {
@@ -82,10 +74,5 @@ function clauseOfTotal(text: string, span: Span, mentions: readonly Mention[], a
 /** Whether any two or more of the parts come to the total. */
 function someComeOut(text: string, parts: readonly Mention[], total: Mention): boolean {
   const whole = writtenRange(total, text);
-  const all = parts.map((mention): Summand => ({ mention, times: 1 }));
-  for (let chosen = 3; chosen < 2 ** all.length; chosen += 1) {
-    const some = all.filter((_, index) => (chosen >> index) % 2 === 1);
-    if (some.length >= 2 && comesOut(some, total, whole, sumOf(some, whole, text), text, false)) return true;
-  }
-  return false;
+  return someOf(parts, (some) => some.length >= 2 && comesOut(some, total, whole, sumOf(some, whole, text), text, false));
 }

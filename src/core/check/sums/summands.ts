@@ -133,6 +133,13 @@ function isOfTwoDigits(parts: readonly Summand[], total: Mention, text: string):
   });
 }
 
+/** Whether a test holds of any one or more of the parts, each counted once; of so few that all choices may be tried. */
+export function someOf(parts: readonly Mention[], test: (some: readonly Summand[]) => boolean): boolean {
+  const all = parts.map((mention): Summand => ({ mention, times: 1 }));
+  for (let chosen = 1; chosen < 2 ** all.length; chosen += 1) if (test(all.filter((_, index) => (chosen >> index) % 2 === 1))) return true;
+  return false;
+}
+
 /** The notice that a part is more than its whole, whatever rounding and hedges leave open; null where it need not be. `related` are the places it is from. */
 export function moreThanWhole(text: string, part: Mention, whole: Mention, related: readonly Span[]): Notice | null {
   const [some, all] = [writtenRange(part, text), writtenRange(whole, text)];

@@ -3,6 +3,7 @@ import type { Block } from '../../text/block';
 import type { Span } from '../../text/span';
 import { withBareAmounts } from './bareAmounts';
 import type { Notice } from '../finding';
+import { askInSentences } from './recomputed';
 import { comesOut, isSummable, isTotal, startWithHedge, sumOf, sumTold, summandsOf } from './summands';
 import { fewestDigits, isSlipOf } from './sumLeads';
 import { isOfTheirYears, pointsAtParts, tellsMore, totalWord } from './sumWords';
@@ -45,16 +46,7 @@ const mostApart = 3;
 export function checkSumsAcross(block: Block, mentions: readonly Mention[]): readonly (Notice | null)[] | null {
   const { prose: { text }, sentences } = block;
   if (sentences.length < 2) return null;
-  let notices: (Notice | null)[] | null = null;
-  let at = 0;
-  for (const [index, span] of sentences.entries()) {
-    for (; at < mentions.length && (mentions[at] as Mention).end <= span.end; at += 1) {
-      if (index === 0 || at === 0) continue;
-      const notice = totalAcross(text, sentences, index, mentions, at);
-      if (notice !== null) (notices ??= mentions.map(() => null))[at] = notice;
-    }
-  }
-  return notices;
+  return askInSentences(sentences, mentions, 1, (at, _, index) => (index === 0 ? null : totalAcross(text, sentences, index, mentions, at)));
 }
 
 function totalAcross(text: string, sentences: readonly Span[], index: number, mentions: readonly Mention[], at: number): Notice | null {

@@ -2,9 +2,9 @@ import type { Mention } from '../../figures/figure';
 import type { Block } from '../../text/block';
 import type { Span } from '../../text/span';
 import type { Notice } from '../finding';
+import { askInSentences } from './recomputed';
 import { addsUntold, isElse, isSlipOf } from './sumLeads';
-import { isTotal, startWithHedge, sumOf, sumTold, summandsOf } from './summands';
-import type { Summand } from './summands';
+import { isTotal, someOf, startWithHedge, sumOf, sumTold, summandsOf } from './summands';
 import { tellsMore } from './sumWords';
 import { meet, writtenRange } from './writtenRange';
 
@@ -32,17 +32,10 @@ const fewestDigits = 3;
  */
 export function checkSumsGrown({ prose: { text }, sentences }: Block, mentions: readonly Mention[]): readonly (Notice | null)[] | null {
   if (mentions.length < 3 || sentences.length < 2 || !cue.test(text)) return null;
-  let notices: (Notice | null)[] | null = null;
-  for (const [index, span] of sentences.entries()) {
+  return askInSentences(sentences, mentions, 2, (at, span, index) => {
     const previous = sentences[index - 1];
-    if (previous === undefined) continue;
-    for (const [at, total] of mentions.entries()) {
-      if (total.start < span.start || total.end > span.end || at < 2) continue;
-      const notice = grown(text, previous, span, mentions, at);
-      if (notice !== null) (notices ??= mentions.map(() => null))[at] = notice;
-    }
-  }
-  return notices;
+    return previous === undefined || (mentions[at] as Mention).start < span.start ? null : grown(text, previous, span, mentions, at);
+  });
 }
 
 function grown(text: string, previous: Span, span: Span, mentions: readonly Mention[], at: number): Notice | null {
@@ -78,9 +71,5 @@ function ofOneYear({ start, end, hedgeSpan, figure }: Mention): Mention {
 /** Whether any of the figures come to the total, or one does alone. */
 function isAnyWay(text: string, parts: readonly Mention[], total: Mention): boolean {
   const whole = writtenRange(total, text);
-  for (let chosen = 1; chosen < 2 ** parts.length; chosen += 1) {
-    const some = parts.filter((_, index) => (chosen >> index) % 2 === 1).map((mention): Summand => ({ mention, times: 1 }));
-    if (meet(sumOf(some, whole, text), whole)) return true;
-  }
-  return false;
+  return someOf(parts, (some) => meet(sumOf(some, whole, text), whole));
 }

@@ -5,7 +5,7 @@ import type { Question } from '../figureQuestion';
 import { echoesOf } from '../names/echoes';
 import type { EntityFile } from '../names/entityFile';
 import type { Lexicon } from '../names/lexicon';
-import { apart, firstPlace, reachOfWindow, says, wordOf } from '../sentence/sentenceView';
+import { apart, firstPlace, isPastSemicolon, reachOfWindow, says, wordOf } from '../sentence/sentenceView';
 import type { SentenceView } from '../sentence/sentenceView';
 import {
   beginsClause, besideBuyer, endOfApposition, fillsBracket, following, givesOther, goodsBehind, hasNext, isBracketed, isFronted, leads,
@@ -136,7 +136,7 @@ export function setStand(stand: Stand, owner: Owner, file: EntityFile, { view, a
     : plainly;
   // "Training a frontier model costs $100 million, with GPT-4 …": what is said of all is no one's.
   // What stands behind a semicolon is of the next clause.
-  if (far > 30 || (!left && ((owner.name?.kind === 'model' && isOfAnyModel(view.tokens, at)) || isBehindSemicolon(view, at, owner.first)))) return false;
+  if (far > 30 || (!left && ((owner.name?.kind === 'model' && isOfAnyModel(view.tokens, at)) || isPastSemicolon(view, at, owner.first)))) return false;
   // Whom one sum is promised the next clause may be about.
   const link = owner.preposition === '' || (owner.preposition === 'promised' && !isNextFigure(view, owner.last, at)) ? 'none' : links[owner.preposition] ?? 'other';
   stand.owner = owner;
@@ -175,12 +175,6 @@ export function setStand(stand: Stand, owner: Owner, file: EntityFile, { view, a
 /** "…, $78 million (GPT-4), over $100 million (Llama 3 405B)": whether a model or site fills the bracket right behind the figure at token `at`. */
 function isAloneInBracket({ tokens }: SentenceView, at: number, { name, first, last }: Owner): boolean {
   return (name?.kind === 'model' || name?.kind === 'site') && first <= at + 3 && lowerAt(tokens, at + 1) === '(' && lowerAt(tokens, last + 1) === ')';
-}
-
-/** Whether a semicolon parts the figure at token `at` from who is named behind it. */
-function isBehindSemicolon({ tokens }: SentenceView, at: number, first: number): boolean {
-  for (let place = at + 1; place < first; place += 1) if (lowerAt(tokens, place) === ';') return true;
-  return false;
 }
 
 /** "Nvidia said that 120,000 GPUs would be deployed in Britain": a land in which something is; who makes it only says so. */

@@ -198,6 +198,12 @@ export function firstPlace(places: readonly number[], from: number): number {
   return firstAtLeast(places, from);
 }
 
+/** "… cost $12 billion; the first Colossus ran 230,000 GPUs": whether a semicolon parts what stands at token `place` from the figure before it at `at`. */
+export function isPastSemicolon({ tokens }: SentenceView, at: number, place: number): boolean {
+  for (let between = at + 1; between < place; between += 1) if (lowerAt(tokens, between) === ';') return true;
+  return false;
+}
+
 /** Token place of the figure before the one at `at`; undefined for the first. */
 export function figureBefore(view: SentenceView, at: number): number | undefined {
   const place = firstPlace(view.figures, at);

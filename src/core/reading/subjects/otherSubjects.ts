@@ -6,7 +6,7 @@ import { isOfFleet } from '../parts/fleets';
 import { makersBehind } from '../words/makerWords';
 import { keyOf } from '../names/names';
 import { isYear } from '../names/profiles';
-import { figureBefore, firstPlace, namesAround, reachOfWindow, wordOf } from '../sentence/sentenceView';
+import { figureBefore, firstPlace, isPastSemicolon, namesAround, reachOfWindow, wordOf } from '../sentence/sentenceView';
 import type { SentenceView } from '../sentence/sentenceView';
 import { lowerAt, tokenAt } from '../words/tokens';
 import type { Token } from '../words/tokens';
@@ -233,16 +233,10 @@ export function isAnothers(view: SentenceView, at: number, subject: string, metr
   for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
     if (name == null || name.kind === 'chip' || name.subject !== subject) continue;
-    if (!isOfOther(view, place, at, metric) && !isOfNextClause(view, at, place)) return false;
+    if (!isOfOther(view, place, at, metric) && !isPastSemicolon(view, at, place)) return false;
     named = true;
   }
   return named;
-}
-
-/** "… cost $12 billion; the first Colossus ran 230,000 GPUs": whether a name behind the figure at `at` stands in a clause that a semicolon sets off. */
-function isOfNextClause({ tokens }: SentenceView, at: number, place: number): boolean {
-  for (let between = at + 1; between < place; between += 1) if (lowerAt(tokens, between) === ';') return true;
-  return false;
 }
 
 const sharing: ReadonlySet<string> = new Set(['across', 'among', 'amongst']);
