@@ -1,5 +1,6 @@
 import { before, behind, behindNow, following, hedgesBefore, leadingTo, listed, of, ofSpending, ofYears, spent, untied } from './otherMeasure';
 import type { OtherMeasure } from './otherMeasure';
+import { salesWords } from '../words/salesWords';
 import { words } from '../words/words';
 
 /** What comes in or is left beside what is measured, what is added, and what is aimed at or only set beside it. */
@@ -10,7 +11,7 @@ export const changedSums: readonly OtherMeasure[] = [
   behind(ofSpending, 'flow income earnings profit', following('(?:in|of) (?:[a-z-]{2,12} )?(?:cash flow|income|earnings|profit)')),
   // "net income of $17 million on sales of $146 million", "earnings rose to $316 million, on revenues that": what is left beside what is sold.
   {
-    metrics: of('revenue'), near: words('sales revenue revenues turnover'),
+    metrics: of('revenue'), near: [...salesWords],
     before: /\b(?:earnings|income|profits?)(?!\w)[^.;$\u20AC\u00A3]{0,40} (?:to|of|at|was|were) $/i, behind: /^,? on (?:[a-z]{2,12} ){0,2}(?:revenues?|sales|turnover)(?!\w)/, only: null,
   },
   // "the $741 million it earned": sales, or what is left of them.

@@ -1,5 +1,5 @@
 import type { Metric } from '../../claims/claim';
-import { spentByYear } from '../../claims/metricTraits';
+import { outlays, spentByYear } from '../../claims/metricTraits';
 import { words } from '../words/words';
 
 /** What a figure was read as. */
@@ -40,7 +40,7 @@ export const following = (pattern: string): RegExp => new RegExp(`^ ${pattern}(?
 /** These metrics. */
 export const of = (...metrics: readonly Metric[]): ReadonlySet<Metric> => new Set(metrics);
 export const ofMoneyIn = of('funding-raised', 'investment-pledge', 'valuation');
-export const ofSpending = of('capital-expenditure', 'operating-cost', 'cash-burn', 'rd-and-compute-spending', 'hardware-investment', 'project-cost');
+export const ofSpending = of(...outlays, 'cash-burn');
 export const ofYears: ReadonlySet<Metric> = spentByYear;
 export const spent: ReadonlySet<Metric> = new Set([...spentByYear].filter((metric) => metric !== 'revenue'));
 export const ofBuilding = of('project-cost', 'capital-expenditure', 'hardware-investment', 'investment-pledge');
