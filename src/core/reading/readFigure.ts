@@ -103,8 +103,7 @@ function isOther(
   period: Part<Period> | null,
 ): boolean {
   const { owner, metric } = settled;
-  const { kind } = figure;
-  if ((kind !== 'money' && kind !== 'gpu-hours') || owner === null || metric === null) return false;
+  if (owner === null || metric === null) return false;
   const measured = {
     entity: owner.entity,
     metric: metric.value,

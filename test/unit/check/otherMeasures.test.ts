@@ -37,6 +37,17 @@ const passages: LastTold = {
     ]],
     ['differs', ['Amazon\'s capex will be $146 billion in 2026.', 'Nvidia\'s revenue in its first quarter of fiscal 2026 was $43.3 billion.']],
   ],
+  'chips that come on top of others are no level of them': [
+    ['unreported', [
+      'DeepSeek bought another 500 GPUs in March 2025.', 'xAI is adding another 100,000 GPUs to Colossus.', 'In 2024 Microsoft bought an additional 400,000 Hopper GPUs.',
+    ]],
+    ['conflict attribution', ['xAI runs 100,000 GPUs at Colossus.']],
+    ['differs', ['In 2024 Microsoft bought 400,000 Hopper GPUs.']],
+  ],
+  'chips that some takers got are not all that were shipped': [
+    ['unreported', ['Nvidia shipped 12,000 H100s to universities in 2024.', 'In the third quarter of 2023 Nvidia shipped 65,000 H100 GPUs to European start-ups and research labs.']],
+    ['differs slip', ['Nvidia shipped 65,000 H100 GPUs in the third quarter of 2023.']],
+  ],
   'what may be profit differs from no sales': [
     ['unreported', ['In fiscal 2025 Nvidia earned $72.9 billion.', 'In fiscal 2025 Nvidia made $72.9 billion.']],
     ['agrees', ['In fiscal 2025 Nvidia made $130.5 billion.']],

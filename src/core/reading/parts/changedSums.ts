@@ -60,6 +60,7 @@ export const changedSums: readonly OtherMeasure[] = [
   // "another $30 billion", "$30 billion more in OpenAI": a new sum besides those that are on file.
   before(of('investment-pledge'), 'another further additional extra', leadingTo('(?:another|a further|an additional|an extra|additional)')),
   behind(of('investment-pledge'), 'more', following('more (?:in|into|to)')),
+  before(of('gpu-count', 'gpu-purchases', 'gpu-shipments'), 'another further additional extra', leadingTo('(?:another|a further|an additional|an extra|additional)')),
   // "adding more than $130 billion": what a share gained.
   before(of('market-value-loss'), 'add adds added adding gained gaining gains', leadingTo('(?:add(?:s|ed|ing)?|gain(?:s|ed|ing))')),
   // "had risen in 2024 to $3.5 trillion": where a gain led to.

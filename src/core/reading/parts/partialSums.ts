@@ -58,6 +58,11 @@ export const partialSums: readonly OtherMeasure[] = [
   // "$875 million with Louisiana companies", "$1 billion of the Hyperion money": what some suppliers get, or a part of what is spent.
   behind(ofBuilding, 'companies firms businesses contractors subcontractors suppliers vendors', following('(?:with|at|among) (?:[\\w-]{2,20} ){0,3}(?:companies|firms|businesses|(?:sub)?contractors|suppliers|vendors)')),
   behind(ofBuilding, 'money sum proceeds funds cash capex expenditure expenditures budget', following('of (?:(?:the|its|that|this|their) (?:[\\w-]{2,20} ){0,3}(?:money|sum|proceeds|funds|cash)|(?:its|their) (?:[\\w-]{2,20} ){0,2}(?:capex|capital expenditures?|budget))')),
+  // "shipped 12,000 H100s to universities": what some of many takers got.
+  behind(
+    of('gpu-shipments'), 'universities colleges schools labs laboratories hospitals startups start-ups researchers governments ministries agencies institutes banks resellers distributors telecoms operators',
+    /^ (?:chips |units |cards )?to (?!date(?!\w))(?:[\w\u2019'-]{2,20} ){0,3}(?:universities|colleges|schools|labs|laboratories|hospitals|start-?ups|researchers|governments|ministries|agencies|institutes|banks|resellers|distributors|telecoms|operators)(?!\w)/,
+  ),
   // "made $12 billion with them".
   behind(of('revenue'), 'them it these those', following('(?:with|from|on|off) (?:them|it|these|those)'), isOfFirm),
   // What is kept out of the books is not in them.
