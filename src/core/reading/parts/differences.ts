@@ -1,4 +1,5 @@
 import { finiteBeing } from '../words/beingWords';
+import { relatives } from '../sentence/clauses';
 import { leadingPlace, lightWords, says, wordOf } from '../sentence/sentenceView';
 import type { SentenceView } from '../sentence/sentenceView';
 import { lowerAt, tokenAt } from '../words/tokens';
@@ -85,6 +86,7 @@ function isStepBy(view: SentenceView, at: number): boolean {
   if (!says(view, tellsOfSteps)) return false;
   for (let before = at - 1; before >= at - 4; before -= 1) {
     const word = lowerAt(view.tokens, before);
+    if (word === 'by' && relatives.has(lowerAt(view.tokens, before + 1))) return false;
     if (word === 'by') return lowerAt(view.tokens, before - 1) === ',' || rising.passes(wordOf(view, before - 1)) || isOutdone(view, before);
     if (word === 'up' && lowerAt(view.tokens, before + 1) === 'to') return false;
     if (word === 'up' || word === 'down') return startingAt.passes(wordOf(view, at + 1));

@@ -19,7 +19,10 @@ const sales = new WordTest(salesWords);
 const inLands = new WordTest(lands);
 const whole = new WordTest(wordSet(
   'expects expect expecting anticipates anticipate foresees foresee sees see saw targets target targeting plans projects forecasts predicts claims in of its their the a annual total quarterly yearly annualized annualised recurring record full-year net overall company group future more about and or with on for from s this that than as monthly combined expected projected estimated own '
-  + 'whose our new gross reported made earned generated brought generates earning earns first second third fourth half-year fiscal theoretical run-rate additional daily contract lost missed said has had is was no any much extra to by company-wide strong global worldwide consolidated forecast booked posted recorded took collected declared logged disclosed achieved',
+  + 'whose our new gross reported made earned generated brought generates earning earns first second third fourth half-year fiscal theoretical run-rate additional daily contract lost missed said has had is was no any much extra to by company-wide strong global worldwide consolidated forecast booked posted recorded took collected declared logged disclosed achieved '
+  + 'at into against under over above below between before after behind while where when if but so then still now already only just even also not yet such each both all every some his her last next prior previous current first-half second-half first-quarter second-quarter '
+  + 'third-quarter fourth-quarter higher lower flat rising falling growing soaring surging shrinking modest large huge massive big small mere meagre adjusted organic actual real implied ordinary stated stands stood shows show showed reports report posts post books book records logs '
+  + 'put puts set reach reaches reached hit hits doubling doubled double tripled trebled grow grows grew lift lifts lifted push pushes pushed boost boosts boosted keep kept bring brings give gives gave be been are were mean means meant produce produced produces deliver delivered delivers having',
 ));
 
 const pointing: ReadonlySet<string> = new Set(['it', 'them', 'that', 'this', 'these', 'those', 'which']);
@@ -219,6 +222,14 @@ function setsPartApart({ kind, word, possessive, name }: Token): boolean {
   return kind === 'word' ? !whole.passes(word) : kind === 'name' && name?.kind !== 'organisation';
 }
 
+/** "revenue was $130.5 billion, and its data-centre division": whether what stands at `place` behind a figure goes on to something else. */
+function endsOwn({ tokens }: SentenceView, place: number): boolean {
+  const lower = lowerAt(tokens, place);
+  return lower === ';' || lower === ':' || (lower === ',' && goingOn.has(lowerAt(tokens, place + 1)));
+}
+
+const goingOn: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'though', 'although', 'yet']);
+
 /** Whether the words show a part of what the metric counts as a whole: a division's, a product's, a country's sales; or only what it rose by. */
 export function isPart(view: SentenceView, at: number, metric: Metric | null): boolean {
   if (isStep(view, at) || (metric === 'revenue' && isOfBusiness(view, at))) return true;
@@ -226,6 +237,7 @@ export function isPart(view: SentenceView, at: number, metric: Metric | null): b
   for (let place = Math.max(0, at - 12); place < Math.min(view.tokens.length, at + 6); place += 1) {
     const token = view.tokens[place];
     if (token === undefined) continue;
+    if (place > at && endsOwn(view, place)) return false;
     if (divisions.passes(token.word)) return true;
     if (metric !== 'revenue' || token.kind !== 'word' || !sales.passes(token.word)) continue;
     const before = tokenAt(view.tokens, place - 1);

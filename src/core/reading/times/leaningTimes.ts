@@ -1,6 +1,10 @@
+import { shiftMonth } from './calendar';
 import { saysOnDay } from '../words/sayingWords';
 import { bareMonth, bareQuarter, fiscal, fiscalFromTelling, fromTelling, part, sameStretch, sameYear, shifted, stretchIn, yearBack, yearEnd } from './timeMarks';
 import type { BareMonth, SameStretch, TimeHit, TimeMark } from './timeMarks';
+
+/** A time told by another that begins so early in its sentence is told by what the sentences before named: "The year before, it had". In UTF-16 code units. */
+const opening = 12;
 
 /** Marks of times told by the one before them. */
 const leaning: readonly Pick<TimeMark<never>, 'marks'>[] = [shifted, bareMonth, bareQuarter, sameStretch, stretchIn, yearEnd, yearBack];
@@ -90,7 +94,7 @@ function unshifted(hits: readonly TimeHit[], words: string, date: string | null,
       : sameStretch.marks(hit.text) ? stretch ?? toldBefore(sameStretch.read(hit.text), before, earlier)
       : ending !== null && isOverBy(latest, ending, words.slice(hit.end - offset, hit.end - offset + 40)) ? `end of ${latest}`
       : isLeaning(hit)
-      ? toldBy(hit.text, before ?? (hit.text === sameYear ? year : null), words.slice(end - offset, hit.start - offset), date)
+      ? toldBy(hit.text, before ?? (hit.text === sameYear || hit.start - offset < opening ? year : null), words.slice(end - offset, hit.start - offset), date)
       : hit.text;
     if (text === null) continue;
     const isOpen = part.marks(text);
@@ -138,6 +142,8 @@ function toldBy(text: string, before: string | null, between: string, date: stri
   if (month !== null) return monthAfter(month, before, date);
   const other = bareQuarter.read(text);
   if (other === null || before === null) return null;
+  const stretch = /^(\d{1,2}) months to (\d{4}-\d{2})$/.exec(before);
+  if (stretch !== null && 'shift' in other) return `${stretch[1] ?? ''} months to ${shiftMonth(`${stretch[2] ?? ''}-01`, Number(stretch[1]) * other.shift)}`;
   const open = part.read(before);
   if (open !== null) return open.unit === 'Q' && 'place' in other ? part.write({ ...open, place: other.place }) : null;
   const told = /^Q([1-4]) (FY)?(\d{4})$/.exec(before);

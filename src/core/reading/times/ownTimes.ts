@@ -42,6 +42,17 @@ export function isUntilDeed(behind: string): boolean {
 /** "35,000 chips today and is scaling to 85,000 by the end of the year": what holds on the day of the draft does not hold at a time told further on. */
 const holdsNow = /^ (?:today|now|currently|at present)(?:,| and| but| while)(?!\w)/;
 
+/** "exceeded the previous year's by", ", and warned that 2026 would be": how the words go on behind a time whose value is left out, or of which something is told itself. */
+const leftOut = /^['\u2019]s(?: (?:by|with|at)(?!\w)|[,.;)]|$)/;
+const saysOfIt = /^ (?:would|will|should|could|may|might|promises|promised)(?!\w)/;
+const opensSaying = /\bthat $/;
+
+/** Whether a time behind a figure is only that of another value, or the subject of what is said of it. */
+function isOnlyBeside(text: string, { start, end }: Span): boolean {
+  const behind = text.slice(end, end + 12);
+  return leftOut.test(behind) || (saysOfIt.test(behind) && opensSaying.test(text.slice(Math.max(0, start - 6), start)));
+}
+
 /** Whether a time stands behind the figure, and nothing between parts the two. */
 export function isToldBehind({ text, fences, place, figure, next, kin }: Stand, hit: TimeHit): boolean {
   if (hit.start < figure.end || hit.end > next) return false;
@@ -56,7 +67,7 @@ export function isToldBehind({ text, fences, place, figure, next, kin }: Stand, 
     return false;
   }
   const link = hit.text.startsWith('from ') ? 'from' : text.startsWith('of ', hit.start) ? 'of ' : '';
-  if (heldAgainst.test(`${between}${link}`) || holdsNow.test(between) || isUntilDeed(between)) return false;
+  if (heldAgainst.test(`${between}${link}`) || holdsNow.test(between) || isUntilDeed(between) || isOnlyBeside(text, hit)) return false;
   return hit.rate || !(nextDeed.test(between) || ofAnother.test(between));
 }
 

@@ -79,8 +79,11 @@ function isWhenSaid(text: string, { start }: Span, figure: Span): boolean {
   return saysOnDay.test(start < figure.start ? text.slice(Math.max(0, start - reachOfTelling), figure.start) : text.slice(figure.end, start));
 }
 
-/** '"… since our round in February …," its chief said; revenue': what somebody was quoted with, before the sentence goes on in its own words. */
-const closesQuotation = /^[^"\u201c\u201d]*["\u201d][^"\u201c\u201d;]*;/;
+/**
+ * What parts a figure from a time before it that dates something else: '"… since our round in February …," its chief said; revenue' closes what somebody
+ * was quoted with, and "by November it was speaking of" tells when somebody spoke.
+ */
+const datesNothing = /^[^"\u201c\u201d]*["\u201d][^"\u201c\u201d;]*;|\b(?:speaks?|spoke|speaking|talks?|talked|talking|muses|mused|musing|dreamt|dreamed|dreaming) (?:of|about)(?!\w)/;
 
 /** The period of figure `place` of a sentence. `fences` are the sentence's figures and `times` the block's times, both in order. */
 export function readPeriod(
@@ -106,7 +109,7 @@ export function readPeriod(
     : weekday.marks(hit.text) ? isOfOneDay
     : !lately.marks(hit.text) || (metric !== null && daysOfFirms.has(metric) && !isWhenSaid(text, hit, figure));
   const inside = times.slice(from, to).filter((hit) =>
-    mayDate(hit) && !(hit.end < figure.start && closesQuotation.test(text.slice(hit.end, figure.start))));
+    mayDate(hit) && !(hit.end < figure.start && datesNothing.test(text.slice(hit.end, figure.start))));
   const isWhenTold = ({ text: time, start }: TimeHit): boolean =>
     metric !== null && isPerPeriod(metric) && ofDay.test(time) && saidOn.test(text.slice(figure.end, start));
   const behind = inside.filter((hit) => isToldBehind(stand, hit) && !isWhenTold(hit));

@@ -12,6 +12,8 @@ import { beside, monthBit, monthNames, timeWords, yearBit } from '../words/timeW
  */
 const month = '(?=(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z]))[a-z]{3,9}(?:(?<=a[nr]|e[bpc]|[cp]t|pr|ug|ov)\\.)?';
 const year = '((?:19|20)\\d{2})(?![\\d,]\\d|\\d)';
+/** No day or year stands behind a month; a count may ("by the following April 200,000 chips"). */
+const notNumbered = '(?! ?(?:\\d{1,2}(?!\\d|[.,]\\d)|(?:19|20)\\d\\d(?!\\d|,\\d)))';
 /** Which quarter of a year. */
 const whichQuarter = '(first|second|third|fourth|last|final|closing|opening)';
 /** Whose year it is: "its", "the company's". */
@@ -277,25 +279,25 @@ export const timeRows: readonly TimeRow[] = [
   ),
   row('\\byesterday(?!\\w|[\u2019\']s)', (_, date) => told(date === null ? null : monthAgo(date, 'one', 'day')), 'yesterday'),
   row(
-    `\\bthe (?:following|next) ${month}(?![a-z])(?! ?\\d)`,
+    `\\bthe (?:following|next) ${month}(?![a-z])${notNumbered}`,
     ([m], date, _near, now) => bare(m, now !== date ? `${relativeYear('next', now)}-${monthNumber(m)}` : recentMonth(m, undefined, now)),
     'the following|the next',
     beside.relative,
   ),
   row(
-    `\\b(in|by|since|until|of) (?:early|mid|late)[- ]${month}(?![a-z])(?! ?\\d)(?!,? (?:last|this|next) year)`,
+    `\\b(in|by|since|until|of) (?:early|mid|late)[- ]${month}(?![a-z])${notNumbered}(?!,? (?:last|this|next) year)`,
     ([link, m], _date, _near, now) => bare(m, /by|until/i.test(link ?? '') ? nearestMonth(m, now) : recentMonth(m, undefined, now)),
     'early|mid|late',
   ),
   row(
-    `\\b(?:by|until) the (end|close|start|beginning|middle) of ${month}(?![a-z])(?! ?\\d)(?!,? (?:last|this|next) year)`,
+    `\\b(?:by|until) the (end|close|start|beginning|middle) of ${month}(?![a-z])${notNumbered}(?!,? (?:last|this|next) year)`,
     ([, m], _date, _near, now) => bare(m, nearestMonth(m, now)),
     'by the |until the ',
     beside.preposition,
   ),
   row(`\\bon (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?![a-z])(?!,? ?\\d)`, ([d, m], _date, _near, now) => bare(m, recentMonth(m, d, now), d)),
   row(
-    `\\blast ${month}(?![a-z])(?! ?\\d)`,
+    `\\blast ${month}(?![a-z])${notNumbered}`,
     ([m], date) => {
       const isOwn = date !== null && /^[A-Z]/.test(m ?? '') && monthNumber(m) === date.slice(5, 7);
       return isOwn ? `${relativeYear('last', date)}-${monthNumber(m)}` : null;
@@ -304,7 +306,7 @@ export const timeRows: readonly TimeRow[] = [
     beside.preposition,
   ),
   row(
-    `\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) ${month}(?![a-z])(?: (\\d{1,2})\\b)?(?! ?\\d)`,
+    `\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) ${month}(?![a-z])(?: (\\d{1,2})(?!\\d|[.,]\\d))?${notNumbered}`,
     ([m, d], _date, _near, now) => bare(m, recentMonth(m, d, now), d),
     '',
     beside.preposition,
@@ -319,6 +321,7 @@ export const timeRows: readonly TimeRow[] = [
   ),
   row('\\bin the (first|second|third|fourth|final|last)(?=[.,;:)]| and )(?!,? (?:quarter|half))', ([nth]) => bareQuarter.write({ place: quarter(nth) }), 'in the f|in the s|in the t|in the l'),
   row('\\b(?:a|one) quarter (later|earlier|before)(?!\\w)|\\bthe (following|next|previous) quarter\\b', ([one, other]) => bareQuarter.write({ shift: /later|following|next/i.test(one ?? other ?? '') ? 1 : -1 }), 'quarter later|quarter earlier|quarter before|the following quarter|the next quarter|the previous quarter', beside.later | beside.relative),
+  row('\\bin the (?:one|quarter|three months) (after|before)(?=[.,;:)]| (?:and|but|while)(?!\\w))(?! (?:that|which)(?!\\w))', ([which]) => bareQuarter.write({ shift: which?.toLowerCase() === 'after' ? 1 : -1 }), 'in the one|quarter after|quarter before|months after|months before', 0),
   row(`${overShare}\\b(?:a|one|the) year (later|earlier|before|after|prior)(?!\\w)`, ([which]) => shifted.write(/later|after/i.test(which ?? '') ? 1 : -1), joined(['year'], ['later', 'earlier', 'before', 'after', 'prior']), beside.later),
   row('\\bprior[- ]year(?:[\'\u2019]s)? (?=(?:net |total )?(?:earnings|sales|revenues?|profits?|loss(?:es)?|income|results?|figures?|turnover)(?!\\w))', () => shifted.write(-1), 'prior year|prior-year', 0),
   row('\\bthe (?:following|next) year\\b', () => shifted.write(1), 'the following year|the next year', beside.relative),
