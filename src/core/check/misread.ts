@@ -1,7 +1,7 @@
 import type { Mention } from '../figures/figure';
 import { isSameValue } from '../figures/roundOff';
-import type { Reading } from '../reading/reading';
-import type { Span } from '../text/span';
+import type { Part, Period, Reading } from '../reading/reading';
+import { beforeRule } from '../reading/rules';
 import type { Candidate } from './candidate';
 import { isRowOfHistory } from './ground';
 import { isWholeYear } from './periods';
@@ -11,9 +11,12 @@ import type { Question } from './relevance';
 /** UTF-16 code units from a figure to its time at most, where the report of another time has the very number. */
 const besideTime = 28;
 
+/** The same from a time that leads to its figure: "in the third quarter of 2025 its capital expenditure came to". */
+const behindTime = 48;
+
 /** Whether a figure's time stands so far from it that it may be another's. */
-function isToldFarOff({ start, end }: Mention, time: Span | null): boolean {
-  return time !== null && Math.max(time.start - end, start - time.end) > besideTime;
+function isToldFarOff({ start, end }: Mention, { rule, span }: Part<Period>): boolean {
+  return span !== null && Math.max(span.start - end, start - span.end) > (rule === beforeRule ? behindTime : besideTime);
 }
 
 /**
@@ -32,8 +35,9 @@ export function isMisread(mention: Mention, reading: Reading, question: Question
     if (!isSameValue(facts.interval.value, interval.value)) return false;
     // A round figure of another model or site of the same owner: the name nearest to it need not be the one that it belongs to.
     if (!telling) return facts.lifetime === 'one-off' && !counts;
-    const part = excludedBy === 'subject' ? reading.subject : reading.period;
-    return part === null || part.sure < outright || (excludedBy === 'period' && isToldFarOff(mention, part.span));
+    const { subject, period } = reading;
+    if (excludedBy === 'subject') return subject === null || subject.sure < outright;
+    return period === null || period.sure < outright || isToldFarOff(mention, period);
   });
 }
 

@@ -4,6 +4,7 @@ import { hasManyValues, isDeal, isOfTraining, isDelivered, isRecurring, plannedB
 import type { Mention } from '../figures/figure';
 import { isSameValue, sameInOtherWords } from '../figures/roundOff';
 import { certain } from '../reading/reading';
+import { tableRules } from '../reading/rules';
 import type { Reading } from '../reading/reading';
 import type { Candidate, Looseness } from './candidate';
 import { chipLink } from '../claims/chipLink';
@@ -44,7 +45,8 @@ export function reopened(question: Question, { entity, subject, period }: Readin
   const { matter } = question;
   if (matter.weighed.length === 0 || entity === null || entity.sure < certain) return none;
   const guessed = subject !== null && subject.sure < outright;
-  const borrowed = period !== null && period.sure < outright;
+  // What heads its column or its row is a figure's time, and no guess.
+  const borrowed = period !== null && period.sure < outright && !tableRules.has(period.rule);
   if (!guessed && !borrowed) return none;
   const found: Question[] = [];
   if (borrowed) found.push({ ...question, matter: opened(matter, true, false, claims) });
