@@ -48,6 +48,28 @@ const passages: LastTold = {
     ['unreported', ['Nvidia shipped 12,000 H100s to universities in 2024.', 'In the third quarter of 2023 Nvidia shipped 65,000 H100 GPUs to European start-ups and research labs.']],
     ['differs slip', ['Nvidia shipped 65,000 H100 GPUs in the third quarter of 2023.']],
   ],
+  'what comes on top of what was told before is no level': [
+    ['unreported', ['Amazon spent $83 billion on property and equipment in 2024, nearly $49 billion more came the year after.', 'Amazon\'s capex was $83 billion in 2024; $49 billion more followed in 2025.']],
+    ['differs', ['Amazon spent $83 billion on property and equipment in 2024; $49 billion came the year after.']],
+  ],
+  'some of a sum, of a fleet or of a stake is not all of it': [
+    ['unreported', [
+      'xAI raised $6 billion in May 2024, of which $3 billion was spoken for on the first evening.', 'Narvik alone will get some 52,000 of the GB300 chips that Nscale runs for Microsoft.',
+      'Accel\'s stake in Scale AI was worth about $2.5 billion at the price Meta paid.', 'Dell was close to a deal to sell xAI servers worth more than $5 billion.',
+    ]],
+    ['conflict', ['Meta bought a stake in Scale AI for $14.3 billion.']],
+  ],
+  'what lenders are in for is owed': [
+    ['unreported', ['CoreWeave\'s lenders, Blackstone foremost, were in for $7.5 billion in 2024, five times what shareholders put up in the listing of March 2025.']],
+  ],
+  'the noun for sales is the whole\'s behind a verb or a preposition': [
+    ['differs slip', ['Against that stands revenue of $4.3 million at OpenAI in the first half of 2025.', 'In the first half of 2025 OpenAI could show revenue of $4.3 million.']],
+    ['unreported', ['In the first half of 2025 OpenAI had subscription revenue of $4.3 million.']],
+  ],
+  'a division of the next clause takes nothing from the figure before': [
+    ['differs slip', ['Nvidia\'s revenue for fiscal 2024 was $130.5 billion, and its gaming division alone did well.']],
+    ['unreported', ['Nvidia\'s revenue in its gaming division for fiscal 2024 was $10.4 billion.']],
+  ],
   'what may be profit differs from no sales': [
     ['unreported', ['In fiscal 2025 Nvidia earned $72.9 billion.', 'In fiscal 2025 Nvidia made $72.9 billion.']],
     ['agrees', ['In fiscal 2025 Nvidia made $130.5 billion.']],

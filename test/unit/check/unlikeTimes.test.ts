@@ -24,6 +24,29 @@ const passages: LastTold = {
     ]],
     ['differs slip', ['The frontier models in training cost $1 million.']],
   ],
+  'a time of which something is said itself, or whose value is left out, is no other figure\u2019s': [
+    ['superseded', ['Meta narrowed its guidance for 2025 to a range of $70 billion to $72 billion and warned that 2026 would be larger.']],
+    ['agrees', [
+      'Alphabet\u2019s 2025 capital spending, $91.4 billion, exceeded the previous year\u2019s by a great deal.',
+    ]],
+    ['differs slip', ['Meta narrowed its guidance to a range of $70 billion to $72 billion for 2026.']],
+  ],
+  'a quarter is told by the one before it': [
+    ['agrees', ['Microsoft\u2019s capex was high in the quarter to September 2025, and $37.5 billion in the one after.']],
+  ],
+  'what opens a sentence is told by the time that the one before it names': [
+    ['conflict', ['Revenue at OpenAI was $3.7 billion in 2024. The year before, it was $1 billion.']],
+    ['agrees', ['In 2023 OpenAI had revenue of $1 billion. A year later, it had $3.7 billion.']],
+  ],
+  'a month before a count is a month': [
+    ['agrees', ['xAI had switched on 100,000 H100s at Colossus in September 2024; by the following April 200,000 GPUs were humming there.']],
+  ],
+  'when somebody spoke of a plan is not when it is carried out': [
+    ['agrees', ['By November 2025 Humain was speaking of buying up to 600,000 Nvidia processors.']],
+  ],
+  'a time that leads to its figure is its own': [
+    ['differs slip', ['In the third quarter of 2025 Tencent\u2019s capital expenditure was down to 36.6 billion yuan.']],
+  ],
   'of two rounds of one size each has its own time': [
     ['unreported', ['Cohere was worth $6.8 billion in August 2025. It had raised $500 million in June 2024.', 'At $6.8 billion in August 2025 Cohere took in as much as in its Series D (June 2024), $500 million in June 2024.']],
     ['agrees', ['Cohere was worth $6.8 billion in August 2025. It had raised $500 million in that month.']],

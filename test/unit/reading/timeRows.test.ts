@@ -99,6 +99,7 @@ const texts: readonly string[] = [
   'It made so much in the same quarter.',
   'It made so much in the second quarter of 2025, and more in the fourth.',
   'It made so much in the second quarter of 2025, and more a quarter later.',
+  'It made so much in the second quarter of 2025, and more in the one after.',
   'It made so much in 2023, and more a year later.',
   'It made more in 2023 than in its prior-year results.',
   'It made so much in 2023, and had more by the following year\'s end.',

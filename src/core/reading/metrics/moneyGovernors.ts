@@ -24,6 +24,7 @@ export const moneyGovernors: readonly Governor[] = [
   // Value of a firm
   money('verb', { valuation: 2.5, 'training-cost': 2, 'project-cost': 2, 'unit-price': 2 }, 'is put at', 'are put at', 'was put at', 'were put at', 'put at', 'pegged at', 'pegs', 'pegging', 'marked at', 'reckoned to be worth', 'rated at'),
   money('verb', { valuation: 9 }, 'appraised at', 'assessed at'),
+  money('verb', { valuation: 11 }, 'done at', 'struck at'),
   money('verb', { valuation: 5, 'acquisition-price': 2 }, 'priced at', 'pricing it at', 'prices the company at', 'pricing the company at', 'tag of', 'price tag of', 'a price tag of', 'haggling over', 'haggled over', 'in talks at'),
   money('verb', { valuation: 6, 'funding-raised': 2 }, 'took it to', 'takes it to', 'taking it to', 'brought it to', 'lifted it to', 'pushed it to', 'pushes it to', 'pushing it to', 'catapulted it to', 'vaulted it to'),
   money('noun', { valuation: 10, 'market-cap': 8 }, 'estimated worth', 'their worth', 'its worth', 'worth to', 'their value to', 'its value to'),
@@ -317,7 +318,7 @@ export const moneyGovernors: readonly Governor[] = [
     'bills running at', 'costs running at', 'expenses running at'),
   money('topic', { 'operating-cost': 3 }, 'per user', 'per year', 'each year', 'a month per user'),
   { ...money('topic', { 'operating-cost': 3 }, 'a year'), unless: words('ago earlier before prior') },
-  money('noun', { 'rd-and-compute-spending': 11 }, 'research and development', 'r&d', 'research and compute', 'research compute', 'inference compute', 'compute costs', 'compute spending', 'compute bill', 'compute dollars', 'compute budget', 'compute money', 'on compute', 'on computing', 'r&d spending', 'computing costs'),
+  money('noun', { 'rd-and-compute-spending': 11 }, 'research and development', 'r&d', 'research and compute', 'research compute', 'inference compute', 'compute costs', 'compute spending', 'compute bill', 'computing bill', 'computing bill for research and development', 'compute dollars', 'compute budget', 'compute money', 'on compute', 'on computing', 'r&d spending', 'computing costs'),
   money('noun', { 'rd-and-compute-spending': 9 }, 'on research', 'into research', 'for research', 'research budget', 'research spending', 'research cost', 'research costs', 'research outlays'),
   money('topic', { 'rd-and-compute-spending': 4 }, 'compute', 'computing', 'research'),
 ];

@@ -45,7 +45,7 @@ export const changedSums: readonly OtherMeasure[] = [
   // "was extended to $120 billion, and closed at $122 billion": a step on the way.
   behind(of('funding-raised'), 'closed closing', /^,? (?:and|but|before|then) (?:(?:it|finally|at last|then|was) ){0,2}clos(?:ed|ing) (?:at|with|on) (?:[a-z]{2,10} ){0,2}[$\u20AC\u00A3]/),
   // "its stake would be worth $49 billion", "is now put at $135 billion": what it is worth by now, and not what was paid.
-  before(of('funding-raised', 'investment-pledge'), 'stake stakes', leadingTo('stakes?(?! (?:for|in return))[^;$\u20AC\u00A3]{0,40} (?:worth|(?:(?:is|was|are) (?:now |then |since )?)?(?:put|valued|estimated|reckoned) at)')),
+  before(of('funding-raised', 'investment-pledge', 'acquisition-price'), 'stake stakes', leadingTo('stakes?(?! (?:for|in return))[^;$\u20AC\u00A3]{0,40} (?:worth|(?:(?:is|was|are) (?:now |then |since )?)?(?:put|valued|estimated|reckoned) at)')),
   // "grow by another $30 billion".
   before(ofYears, 'grow grows growing rise rises rising increase increases climb climbs go', leadingTo('(?:grow|grows|growing|rise|rises|rising|increase|increases|climb|climbs|go up) by(?: another| an additional| a further)?')),
   // "its valuation has risen by $343 billion since".

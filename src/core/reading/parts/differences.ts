@@ -29,7 +29,18 @@ export function isNoLevel(view: SentenceView, at: number): boolean {
   if (isStepItself(view, at)) return true;
   const isStep = isStepBy(view, at) && !determining.has(lowerAt(tokens, at - 1)) && !isPhrasal(view, at);
   if (isStep || isRaisedBy(view, at)) return !offLevel.has(lowerAt(tokens, at + 1));
-  return comparative.has(lowerAt(tokens, behindRate(view, at))) && isDifference(view, at);
+  return comparative.has(lowerAt(tokens, behindRate(view, at))) && (isDifference(view, at) || isFurther(view, at));
+}
+
+const goingOn = wordSet('came come comes coming followed follow follows following went goes was were is are will would has have had flowed flows arrived');
+const timing = wordSet('the this next last a in by');
+const timesBehind = wordSet('year years quarter month months after later');
+
+/** "nearly $49 billion more came the year after": whether a figure comes on top of what was told before. */
+function isFurther({ tokens }: SentenceView, at: number): boolean {
+  if (lowerAt(tokens, at + 1) !== 'more') return false;
+  const next = lowerAt(tokens, at + 2);
+  return goingOn.has(next) || (timing.has(next) && (timesBehind.has(lowerAt(tokens, at + 3)) || tokenAt(tokens, at + 3)?.kind === 'number'));
 }
 
 const stepNouns = wordSet('jump leap surge rise increase increment increments gain gains reduction decrease decline upswing uptick hike');

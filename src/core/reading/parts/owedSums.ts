@@ -26,6 +26,8 @@ export const owedSums: readonly OtherMeasure[] = [
   behind(ofMoneyIn, 'loan loans', following('(?:[a-z-]{2,14} ){0,2}loans?'), isNoDebt),
   before(ofMoneyIn, 'loan loans', leadingTo('loans? of'), isNoDebt),
   before(ofMoneyIn, 'banks lenders', leadingTo('ask(?:s|ed|ing)? (?:banks|lenders) for')),
+  // "its lenders, Blackstone foremost, were in for $7.5 billion".
+  before(ofMoneyIn, 'lenders creditors bondholders', leadingTo('(?:lenders|creditors|bondholders)(?:,[^,;$\\u20AC\\u00A3]{2,40},)? (?:[a-z]{2,6} )?(?:in for|owed|put up|provided|gave|lent)'), isNoDebt),
   behind(ofMoneyIn, 'selling sale sales', following('(?:by|from) (?:selling|the sale of|sales of)'), isNoDebt),
   // "$20 billion for Colossus 2 is lent against the chips".
   behind(of('project-cost', 'hardware-investment', 'capital-expenditure'), 'lent borrowed', /^(?: (?:for|to|at) [^.;,$\u20AC\u00A3]{1,30})? (?:is|was|are|were|has been|had been|to be) (?:lent|borrowed)(?!\w)/),

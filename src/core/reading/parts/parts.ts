@@ -7,6 +7,7 @@ import { hedging } from '../words/hedgeWords';
 import { spentRule } from '../rules';
 import { lands } from './salesLands';
 import { salesWords } from '../words/salesWords';
+import { relatives } from '../sentence/clauses';
 import { lightWords, says, wordOf } from '../sentence/sentenceView';
 import type { SentenceView } from '../sentence/sentenceView';
 import { lowerAt, tokenAt } from '../words/tokens';
@@ -25,6 +26,8 @@ const whole = new WordTest(wordSet(
   + 'put puts set reach reaches reached hit hits doubling doubled double tripled trebled grow grows grew lift lifts lifted push pushes pushed boost boosts boosted keep kept bring brings give gives gave be been are were mean means meant produce produced produces deliver delivered delivers having',
 ));
 
+/** What is told as one sum of which some goes to this, and some to that. */
+const ofSums: ReadonlySet<Metric> = new Set([...spentByYear, 'funding-raised', 'investment-pledge', 'contract-value', 'project-cost', 'hardware-investment']);
 const pointing: ReadonlySet<string> = new Set(['it', 'them', 'that', 'this', 'these', 'those', 'which']);
 const including: ReadonlySet<string> = new Set(['included', 'includes', 'including', 'include', 'comprised', 'comprises']);
 
@@ -33,7 +36,7 @@ const including: ReadonlySet<string> = new Set(['included', 'includes', 'includi
  * from Microsoft": whether a figure is told as some of the one before it.
  */
 export function isSomeOf(view: SentenceView, at: number, metric: Metric | null): boolean {
-  if (metric === null || !spentByYear.has(metric)) return false;
+  if (metric === null || !ofSums.has(metric)) return false;
   const { tokens } = view;
   // "$78 billion, $34.9 billion of it Microsoft's": some of the sum, and all of that one's.
   if (lowerAt(tokens, at + 1) === 'of' && pointing.has(lowerAt(tokens, at + 2))) return view.figures[0] !== at && tokenAt(tokens, at + 3)?.possessive !== true;
@@ -43,12 +46,16 @@ export function isSomeOf(view: SentenceView, at: number, metric: Metric | null):
   return including.has(lowerAt(tokens, place)) && view.figures[0] !== at;
 }
 
+/** "52,000 of the GB300 chips that Nscale runs". */
+const ofTheChips = /^[\d,.]{1,12}(?: ?(?:thousand|million|k))? of the /i;
 const ofOwnChips = /^[\d,.]{1,12}(?: ?(?:thousand|million|k))? of (?:its|their) (?!own )/i;
 
 /** "kept 32 of its H800 GPUs in reserve": whether the count at token `at`, written as in `text`, is of some of what its owner has. */
 export function isSomeOfItsChips({ tokens }: SentenceView, at: number, text: string): boolean {
   const token = tokenAt(tokens, at);
-  return token !== undefined && ofOwnChips.test(text.slice(token.start, token.end));
+  if (token === undefined) return false;
+  const words = text.slice(token.start, token.end);
+  return ofOwnChips.test(words) || (ofTheChips.test(words) && relatives.has(lowerAt(tokens, at + 1)));
 }
 
 const going = new WordTest(new Set(['going', 'goes', 'went', 'reserved', 'meant']));

@@ -14,6 +14,8 @@ export const sumsOfOthers: readonly OtherMeasure[] = [
   },
   // "$500 billion of third-party capital": what others have.
   behind(of('contract-value', ...ofMoneyIn), 'third-party outside outsiders', following("(?:of|in) (?:third-party|outside|outsiders['\u2019]?) (?:capital|money|funds|funding)")),
+  // "was close to a deal to sell xAI servers worth $5 billion": what one seller gets of all that is spent on hardware.
+  before(of('hardware-investment'), 'deal contract order agreement', /\b(?:deal|contract|order|agreement) (?:with [^,;$\u20AC\u00A3]{2,30} )?to (?:sell|supply|provide|deliver)(?!\w)[^;$\u20AC\u00A3]{0,60}$/i),
   // "ChatGPT users spent $2.5 billion": what others spend is no cost of the firm's.
   before(new Set([...ofSpending, 'training-cost']), 'spend spent pay paid', leadingTo('(?:users?|customers?|clients?|consumers?|subscribers?) (?:have |had |will |already )?(?:spend|spent|pay|paid)')),
   // "is now at $8 billion after $2 billion from Nvidia": what somebody gave.

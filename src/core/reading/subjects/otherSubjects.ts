@@ -28,8 +28,8 @@ function bringsNext({ tokens }: SentenceView, place: number, next: number): bool
 const longestAlone = 14;
 
 /**
- * Where the words of the figure at `at` end: at `next`, or where "of which" or "including" begins what is told of a part of it, or
- * something that alone brings the next.
+ * Where the words of the figure at `at` end: at `next`, or where "of which" or "including" begins what is told of a part of it, "five times what"
+ * something that it is only held against, or something that alone brings the next.
  */
 export function endOfOwn(view: SentenceView, at: number, next: number): number {
   const { tokens } = view;
@@ -37,10 +37,12 @@ export function endOfOwn(view: SentenceView, at: number, next: number): number {
     if (next - place < longestAlone && bringsNext(view, place, next)) return place;
     const word = lowerAt(tokens, place);
     if (word === 'including' || word === 'incl' || (word === 'which' && lowerAt(tokens, place - 1) === 'of')) return place;
+    if (word === 'what' && multiples.has(lowerAt(tokens, place - 1))) return place;
   }
   return next;
 }
 
+const multiples: ReadonlySet<string> = new Set(['times', 'twice', 'half', 'double', 'triple', 'treble']);
 const totals: ReadonlySet<string> = new Set(['total', 'overall', 'companywide', 'company-wide', 'group']);
 
 /**

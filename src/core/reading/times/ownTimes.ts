@@ -42,7 +42,10 @@ export function isUntilDeed(behind: string): boolean {
 /** "35,000 chips today and is scaling to 85,000 by the end of the year": what holds on the day of the draft does not hold at a time told further on. */
 const holdsNow = /^ (?:today|now|currently|at present)(?:,| and| but| while)(?!\w)/;
 
-/** "exceeded the previous year's by", ", and warned that 2026 would be": how the words go on behind a time whose value is left out, or of which something is told itself. */
+/**
+ * "exceeded the previous year's by", ", and warned that 2026 would be": how the words go on behind a time whose value is left out, or of which
+ * something is told itself.
+ */
 const leftOut = /^['\u2019]s(?: (?:by|with|at)(?!\w)|[,.;)]|$)/;
 const saysOfIt = /^ (?:would|will|should|could|may|might|promises|promised)(?!\w)/;
 const opensSaying = /\bthat $/;
