@@ -5,6 +5,7 @@ import type { Token } from '../words/tokens';
 
 const buying: ReadonlySet<string> = new Set(['buy', 'buys', 'bought', 'buying', 'acquire', 'acquires', 'acquired', 'acquiring', 'purchased', 'purchasing', 'swallowed', 'swallows', 'taken', 'took', 'takes', 'taking', 'snapped', 'gobbled']);
 const takingOver: ReadonlySet<string> = new Set(['taken', 'took', 'takes', 'taking', 'snapped', 'gobbled']);
+const overtaking: ReadonlySet<string> = new Set(['took', 'takes', 'taking']);
 const opening: ReadonlySet<string> = new Set(['a', 'an', 'the', 'which', 'maker', 'its', 'another', 'once', 'one', 'then']);
 const articles: ReadonlySet<string> = new Set(['the', 'rival', 'fellow', 'competitor', 'start-up', 'startup']);
 /** Names of the trade's goods. */
@@ -43,7 +44,9 @@ export function buysWhole(view: SentenceView, at: number): boolean {
   if (lowerAt(tokens, place) === 'of') return takesShare(view, place - 1);
   const verb = lowerAt(tokens, place) === 'over' || lowerAt(tokens, place) === 'up' ? place - 1 : place;
   const token = tokenAt(tokens, verb);
-  return token?.kind === 'word' && buying.has(token.lower) && (verb < place) === takingOver.has(token.lower);
+  if (token?.kind !== 'word' || !buying.has(token.lower)) return false;
+  // "HP takes Humane for": what is taken at a price by its mere name is a firm.
+  return (verb < place) === takingOver.has(token.lower) || (overtaking.has(token.lower) && tokenAt(tokens, last)?.name?.kind === 'organisation');
 }
 
 const timing: ReadonlySet<string> = new Set(['in', 'last', 'this', 'on', 'late', 'early']);

@@ -104,6 +104,7 @@ export function* lexiconSteps(entities: readonly EntityEntry[], claims?: ClaimIn
     profiles: noProfiles,
     files: new EntityFiles({ firms, held, profiles: noProfiles }),
     owners: new Map(),
+    markets: new Set(seed.markets.map(({ name }) => name)),
     general,
     tellers: new Map(),
     claims: claims ?? null,

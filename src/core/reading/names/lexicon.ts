@@ -66,6 +66,8 @@ export interface Lexicon {
   readonly files: EntityFiles;
   /** Entities that have a claim on this subject, by subject. */
   readonly owners: ReadonlyMap<string, readonly string[]>;
+  /** Markets by name, which are nobody's firm. */
+  readonly markets: ReadonlySet<string>;
   /** Topics that stand for an entity where no organisation is named. */
   readonly general: readonly Topic[];
   /** Topics of which people and publishers have told figures, by their names. */

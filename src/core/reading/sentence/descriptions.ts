@@ -173,7 +173,7 @@ export function resolveDescription(
     ? known
     // Of whom a fortune was told their firm is meant.
     : known.map((entity) => lexicon.firmsOfPeople.get(entity) ?? entity)
-      .filter((entity) => !isState(entity) && !lexicon.joints.some(({ name }) => name === entity));
+      .filter((entity) => !isState(entity) && !lexicon.markets.has(entity) && !lexicon.joints.some(({ name }) => name === entity));
   const open = trade.length === 0 ? one : one.filter((entity) => (lexicon.firms.get(entity)?.described ?? noWords).length === 0);
   const unlisted = reference.traits.some((trait) => young.has(trait));
   // "xAI took over X … the lab": of several, the one that is known for a lab.

@@ -45,8 +45,8 @@ export function sharedPeriod(
   return { ...before, value: { ...before.value, from: days?.from ?? null, to: days?.to ?? null }, span: null, sure: table === null ? 0.5 : 0.85 };
 }
 
-/** A row that is called by its date alone: whatever stands in it is of that time. */
-const bareDate = /^(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d$/;
+/** A row that is called by its date alone, or by a name and its date ("Anthropic, February 2026"): whatever stands in it is of that time. */
+const bareDate = /(?:^|, |\()(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d\)?$/;
 
 /** Whether a time is a year that a heading tells: a firm was worth then what a list of that year gives. */
 function isHeadedYear(rule: ReadingRule, text: string): boolean {
