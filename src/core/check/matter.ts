@@ -182,6 +182,11 @@ function isYetToCome({ today, when }: Parts, { when: told, claim }: ClaimFacts):
   return told.first > today + soon && !(when.dated && when.last > today);
 }
 
+/** "Its revenue for 2025, at $5 billion", written in that year: what is told of a stretch that is not over is a forecast as well, whatever the words. */
+function isUnderWay({ when, today }: Parts, { when: told }: ClaimFacts): boolean {
+  return told.future && !when.future && today !== null && when.dated && when.first <= today && when.last > today;
+}
+
 /** Days within which a plan is told by all as it was told first. */
 const fresh = 45;
 
@@ -208,7 +213,7 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
     || (isBoughtAgain(claim.metric) && isWholeYear(matter.when) && isWholeYear(facts.when));
   const when = matter.when.per !== null && isOfOne(matter.when.per, claim.subject) ? { ...matter.when, per: null } : matter.when;
   const named = subject === 'same' && matter.subject !== null && !again;
-  const linked = periodLink(facts.lifetime, when, facts.when, named, plannedByNature(claim.metric) || isPlanOfNow(matter, facts));
+  const linked = periodLink(facts.lifetime, when, facts.when, named, plannedByNature(claim.metric) || isPlanOfNow(matter, facts) || isUnderWay(matter, facts));
   const period = linked === 'other' && mayBePlanned(facts.lifetime, when, facts.when, claim.date) ? 'loose' : linked;
   const near = period === 'other' ? !again && mayTell(facts.lifetime, when, facts.when, named) : facts.when.session && !when.session;
   if (period === 'other' && !near) return leftOut(facts, 'period');
