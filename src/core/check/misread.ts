@@ -1,7 +1,8 @@
+import { isDeal } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import { isSameValue } from '../figures/roundOff';
 import type { Part, Period, Reading } from '../reading/reading';
-import { beforeRule } from '../reading/rules';
+import { beforeRule, claimRule, tableRules } from '../reading/rules';
 import type { Candidate } from './candidate';
 import { isRowOfHistory } from './ground';
 import { isWholeYear } from './periods';
@@ -36,8 +37,10 @@ export function isMisread(mention: Mention, reading: Reading, question: Question
     // A round figure of another model or site of the same owner: the name nearest to it need not be the one that it belongs to.
     if (!telling) return facts.lifetime === 'one-off' && !counts;
     const { subject, period } = reading;
-    if (excludedBy === 'subject') return subject === null || subject.sure < outright;
-    return period === null || period.sure < outright || isToldFarOff(mention, period);
+    // A round or deal that its time names is as sure as that.
+    const isNamedByTime = subject?.rule === claimRule && period !== null && isDeal(facts.claim.metric);
+    if (excludedBy === 'subject' && !isNamedByTime) return subject === null || subject.sure < outright;
+    return period === null || (period.sure < outright && !tableRules.has(period.rule)) || isToldFarOff(mention, period);
   });
 }
 

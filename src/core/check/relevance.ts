@@ -152,12 +152,20 @@ function isClose(figure: Interval, report: Interval): boolean {
 /** Why a claim on the very quantity may confirm only: for what the values are, or what the quantity is. */
 function looseness(question: Question, facts: ClaimFacts): Looseness | null {
   const { claim } = facts;
-  if (toldInParts(claim.metric) && question.interval.high < mostOfWhole(question, claim) * claim.low) return 'part-of-whole';
+  if (toldInParts(claim.metric) && question.interval.high < mostOfWhole(question, claim) * claim.low && !isOfAnotherDeal(question, claim)) return 'part-of-whole';
   // What was shipped or bought in a time that is not told may be less than all that was.
   if (isDelivered(claim.metric) && !question.matter.when.dated && question.interval.high < claim.low) return 'part-of-whole';
   if (hasManyValues(claim.metric)) return 'many-values';
   if (isRunningTotal(question, facts)) return 'part-of-whole';
   return isOldDeal(question, facts) ? 'older-deal' : null;
+}
+
+/** Whether a sum of a deal that the draft dates is the very number of another deal of the owner on file, and so no part of this one. */
+function isOfAnotherDeal({ interval: { value, digits, range }, matter: { when, weighed } }: Question, claim: Claim): boolean {
+  if (!when.dated || digits < 2 || range || claim.subject === null) return false;
+  const isAnother = ({ metric, subject, position }: Claim): boolean =>
+    metric === claim.metric && subject !== null && subject !== claim.subject && position === 'asserts';
+  return weighed.some(({ facts: { claim: other, interval } }) => isAnother(other) && !interval.range && isSameValue(interval.value, value));
 }
 
 /** A part is rarely nearly all: a sum so near below the whole, told of the very thing, is another one for it. */

@@ -1,6 +1,14 @@
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'a size told beside the name of a family of models is that of one of them': [
+    ['agrees', ['Meta needed roughly 1.7 million A100 hours for the 70-billion-parameter Llama 2.', 'Llama 2 with 70 billion parameters took Meta 1.7 million A100 hours.', 'Meta needed 1.7 million A100 hours for the 70B version of Llama 2.']],
+    ['differs', ['Meta needed 1.7 million A100 hours for the 7B Llama 2.']],
+    ['unreported', ['Meta needed 1.7 million A100 hours for the 13B Llama 2.']],
+  ],
+  'a site that is named has the figure, and not one told by its number before': [
+    ['agrees', ['High-Flyer paid for its clusters itself: on the first went 200 million yuan; Fire-Flyer II swallowed 1 billion yuan.']],
+  ],
   'what a thing took or cost that no report names is no other thing\'s': [
     ['unreported', [
       'DeepSeek\'s Janus was trained on 2,048 H800s.', 'Meta\'s Movie Gen was trained on 16,384 H100s.', 'Segment Anything cost Meta 180,000 A100 hours.', 'Whisper took OpenAI 10,000 A100s.',

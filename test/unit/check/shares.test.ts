@@ -14,6 +14,8 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Wages of £30 million accounted for 60 per cent of the £100 million budget.', '£100 million: £30 million ÷ £100 million'],
   ['Nearly half of the £90 million, or £30 million, went to schools.', '£30 million: £30 million ÷ £90 million'],
   ['More than half of the £90 million, or £30 million, went to schools.', '£30 million: £30 million ÷ £90 million'],
+  ['Sales were £80 million, after £15 million the year before. The fair made up £20 million of it, or 35 per cent.', '£20 million: £20 million ÷ £80 million'],
+  ['Sales were £80 million. Of late the fair has brought £60 million of that (60 per cent).', '£60 million: £60 million ÷ £80 million'],
 ];
 
 /** Shares that are right, or of something else. */
@@ -29,6 +31,8 @@ const silent: readonly string[] = [
   'It made £20 million, and a further 35 per cent of the £80 million is to come.', 'Half of the £80 million is £20 million in coins and £20 million in notes.',
   'The fair brought in £20 million a year, or 35 per cent of a debt of £80 million.', 'The fair brought in £20 million, or 35 per cent of sales of $80 million.',
   'It got £300 million in March and £450 million in June, or a tenth of the £7.5 billion that it needs.',
+  'Sales were £80 million, after £15 million the year before. The fair made up £20 million of it, or 25 per cent.',
+  'Sales were £80 million, after £65 million the year before. The fair made up £20 million of it, or 35 per cent.',
   'A quarter of the £80 million, and half of the £40 million that came later, or £35 million, is gone.',
 ];
 

@@ -15,6 +15,7 @@ const wrong: readonly (readonly [string, string])[] = [
   ['The talk was of $80 million: so Ostwind was put at $80 million and Nordwind at $33 million. The merged firm was worth $131 million.', '$131 million: $80 million + $33 million'],
   [`${deals} Together these three come to $688 billion.`, `$688 billion: ${dealsShown}`],
   [`${deals} Together they add up to $688 billion.`, `$688 billion: ${dealsShown}`],
+  ['Azure sells it about $250 billion of services. Oracle has a contract for $300 billion. AWS joined with $38 billion. That makes $688 billion to three landlords.', '$688 billion: $250 billion + $300 billion + $38 billion'],
   [`${deals} That makes $688 billion in all.`, `$688 billion: ${dealsShown}`],
   [`${deals} The total comes to $688 billion.`, `$688 billion: ${dealsShown}`],
   [`${deals} In all, $688 billion.`, `$688 billion: ${dealsShown}`],

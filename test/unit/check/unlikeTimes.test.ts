@@ -31,6 +31,14 @@ const passages: LastTold = {
     ]],
     ['differs slip', ['Meta narrowed its guidance to a range of $70 billion to $72 billion for 2026.']],
   ],
+  'the date in a row\u2019s label is that of all in the row': [
+    ['differs', ['| Round | Raised |\n| --- | --- |\n| Anthropic, February 2026 | $13 billion |']],
+    ['agrees', ['| Round | Raised |\n| --- | --- |\n| Anthropic, September 2025 | $13 billion |']],
+  ],
+  'the very number of another round on file is no part of the one that is dated': [
+    ['differs', ['Cohere raised $270 million in August 2025.', 'Anthropic raised $13 billion in February 2026.']],
+    ['unreported', ['Cohere raised $210 million in August 2025.']],
+  ],
   'a quarter is told by the one before it': [
     ['agrees', ['Microsoft\u2019s capex was high in the quarter to September 2025, and $37.5 billion in the one after.']],
   ],

@@ -16,10 +16,13 @@ const announces =
 
 /** A verb that says what factors come to, with what goes with the last of them before it ("the 400,000 chips that Oracle ordered come to"). */
 const comesTo =
-  /^[^.!?;:]{0,90}?\b(?:comes? to|coming to|came to|add(?:s|ed|ing)? up to|works? out at|totals?|totall(?:ed|ing)|amount(?:s|ed|ing)? to|costs?|costing|raised|raising|raises|brought in|bringing in|brings in|fetched|fetching|yielded|yielding|for a total of)(?: (?:it|them|the (?:firm|company|group|lab)))?(?: (?:about|around|roughly|some|nearly|almost|just|over|under|up to|more than|less than|a total of|a sum of)){0,2} $/i;
+  /^[^.!?;:]{0,90}?\b(?:comes? to|coming to|came to|add(?:s|ed|ing)? up to|works? out at|totals?|totall(?:ed|ing)|amount(?:s|ed|ing)? to|arrives? at|arrived at|arriving at|lands? at|landed at|costs?|costing|raised|raising|raises|brought in|bringing in|brings in|fetched|fetching|yielded|yielding|for a total of)(?: (?:it|them|the (?:firm|company|group|lab)))?(?: (?:about|around|roughly|some|nearly|almost|just|over|under|up to|more than|less than|a total of|a sum of)){0,2} $/i;
 
 /** What brings in more than the factors, so that they alone need not come to the result. */
 const besides = /\b(?:and|plus|with|including|besides|against|on top)(?!\w)/i;
+
+/** "And so arrives at": what goes on with what follows from the factors. */
+const thereby = /\band (?:so|thus|hence|therefore|then|thereby)(?!\w)/i;
 
 /** What stands between a result and the factors told after it: "$3 billion for 100,000 chips at $30,000 each". */
 const boughtWith = /^(?: ?\(| (?:[a-z]{2,12} ){0,2}?(?:for|on|from|by selling|by issuing|by the sale of|through the sale of|selling|buying|=)(?: (?:about|around|roughly|some|nearly|almost|its|the|another|of|up to)){0,2} )$/i;
@@ -76,7 +79,7 @@ function isAnnounced(text: string, { rate, count }: Rates, total: Mention): bool
     const { hedgeSpan } = total;
     const isHedged = hedgeSpan !== null && hedgeSpan.end <= total.start && hedgeSpan.start > last.end;
     const hedged = isHedged ? text.slice(last.end, hedgeSpan.start) : gap;
-    return announces.test(gap) || (comesTo.test(hedged) && !besides.test(gap));
+    return announces.test(gap) || (comesTo.test(hedged) && !besides.test(gap.replace(thereby, '')));
   }
   return total.end <= count.start
     && count.end <= rate.start

@@ -1,5 +1,6 @@
 import type { Mention } from '../../figures/figure';
 import type { Block } from '../../text/block';
+import type { Span } from '../../text/span';
 import type { Notice } from '../finding';
 import { between } from './partLists';
 import { notComingOut } from './recomputed';
@@ -68,13 +69,16 @@ function add(found: Recomputed[], text: string, at: number, part: Mention, whole
 }
 
 /**
- * Shares told in the sentence behind their part: "Sales there came to $17 billion. That was 13 per cent of a total of $60.9 billion." For each mention
- * of the block the notice that it is not, or null; null altogether where there is none. `related` counts from the block's prose.
+ * Shares told in the sentence behind their part: "Sales there came to $17 billion. That was 13 per cent of a total of $60.9 billion.", or behind their
+ * whole: "Revenue was $60.9 billion. Sales there made up $17 billion of it, or 28 per cent." For each mention of the block the notice that it is not, or
+ * null; null altogether where there is none. `related` counts from the block's prose.
  */
 export function checkSharesAcross({ prose: { text }, sentences }: Block, mentions: readonly Mention[]): readonly (Notice | null)[] | null {
   if (mentions.length < 2) return null;
   let notices: (Notice | null)[] | null = null;
   for (const [index, span] of sentences.entries()) {
+    const pointed = ofWholeBefore(text, mentions, sentences[index - 1], span);
+    if (pointed !== null) (notices ??= mentions.map(() => null))[pointed.at] = pointed.notice;
     const at = mentions.findIndex(({ start }) => start >= span.start);
     const [part, whole] = [mentions[at - 1], mentions[at]];
     const previous = sentences[index - 1];
@@ -87,6 +91,26 @@ export function checkSharesAcross({ prose: { text }, sentences }: Block, mention
     if (notice !== null) (notices ??= mentions.map(() => null))[at] = notice;
   }
   return notices;
+}
+
+/** Between a part and its share, of a whole that the sentence before tells: "$17 billion of it, or". */
+const ofThat = /^ of (?:it|that|this|them|these|the (?:total|sum|whole|lot))(?:,? or |, | ?[–—(] ?(?:or )?)$/i;
+
+/** The notice on a part that is told as a share of the one greater figure of the sentence before, at the part; null where there is none. */
+function ofWholeBefore(text: string, mentions: readonly Mention[], previous: Span | undefined, span: Span): Recomputed | null {
+  if (previous === undefined) return null;
+  for (const share of sharesIn(text, span)) {
+    const at = mentions.findLastIndex(({ end }) => end <= share.start);
+    const part = mentions[at];
+    if (part === undefined || part.start < span.start) continue;
+    if (!ofThat.test(text.slice(part.end, share.start)) || !endsThere.test(text.slice(share.end, share.end + 20))) continue;
+    const wholes = mentions.filter((other) =>
+      isOfUnit(other, part) && other.start >= previous.start && other.end <= previous.end && other.figure.low > part.figure.high);
+    const [whole] = wholes;
+    const notice = whole === undefined || wholes.length > 1 ? null : notThatShare(text, part, whole, share);
+    if (notice !== null) return { at, notice };
+  }
+  return null;
 }
 
 function isOfUnit(one: Mention, other: Mention): boolean {

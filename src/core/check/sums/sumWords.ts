@@ -14,7 +14,7 @@ const isOrCosts = /\b(?:is|are|was|were|be|worth|costs?|costing)(?: (?:about|aro
 
 /** How many things are told together: "these three", "both", "for the two". */
 const counted = /\b(?:(?:these|those|the|all|other|of|for|between|across) (two|three|four|five|six|seven|eight|nine|ten)|(both)|the (pair))(?!\w| (?:years?|months?|weeks?|days?|quarters?|decades?|times)(?!\w))/i;
-const countedAfter = /^(?: [a-z]{1,12}){0,2} (?:for|from|of|on|across|by|between) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|(both)|the (pair))(?!\w)/i;
+const countedAfter = /^(?: [a-z]{1,12}){0,2} (?:for|from|of|on|across|by|between|to) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|(both)|the (pair))(?!\w)/i;
 
 const countedBehind =
   /^ (?:from|for|across|on|in|over) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|both|the pair)(?! (?:years?|months?|weeks?|days?|quarters?|decades?|times|more|others?)(?!\w))(?: (?:of )?[a-z-]{2,14})? ?(?:[.,;:)!?–—]|$)/i;

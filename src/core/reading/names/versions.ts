@@ -47,6 +47,30 @@ function modelsOf(lexicon: Lexicon): Models {
   return found;
 }
 
+/** A size told before the name of a whole family of models, or behind it: "the 70-billion-parameter Llama 2", "Llama 3.1 with 405 billion parameters". */
+const sizeAhead = /(?<![\w.,-])(\d{1,3})(?:-billion-parameter| billion-parameter|[- ]?B[- ]parameter|B)(?: (?:version|variant|edition|size) of)? $/;
+const sizeBehind = /^,? (?:with(?: its)?|at|in its|of) (\d{1,3})(?:[- ]?billion|B)(?:[- ]parameters?)(?!\w)|^ \((?:the )?(\d{1,3})(?:B|[- ]billion[- ]parameters?)(?: (?:version|variant|model))?\)/;
+const reachOfSize = 48;
+
+/** A hit on a whole family of models as the one of the size that the words beside it tell; the hit itself where they tell none. */
+function withSize(hit: NameHit, text: string, { families, derived }: Models): NameHit {
+  const { name, start, end } = hit;
+  if (name.kind !== 'model' || name.subject === null || !families.has(name.subject)) return hit;
+  const told = sizeAhead.exec(text.slice(Math.max(0, start - reachOfSize), start)) ?? sizeBehind.exec(text.slice(end, end + reachOfSize));
+  if (told === null) return hit;
+  const subject = `${name.subject} ${told[1] ?? told[2] ?? ''}B`;
+  return { name: keptName(derived, `${subject}|${name.entity ?? ''}`, () => ({ ...name, name: subject, subject })), start, end };
+}
+
+function keptName(derived: Map<string, Name>, key: string, make: () => Name): Name {
+  let other = derived.get(key);
+  if (other === undefined) {
+    if (derived.size >= mostDerived) derived.clear();
+    derived.set(key, (other = make()));
+  }
+  return other;
+}
+
 /**
  * A name with the number that is one word with it, which makes it another model than the one on file; the hit itself where there is none. The same
  * name object for the same words.
@@ -56,17 +80,13 @@ export function withVersion(hit: NameHit, text: string, lexicon: Lexicon): NameH
   if (name.kind !== 'model' && name.kind !== 'organisation') return hit;
   // Most names are followed by a word or a mark.
   const next = text.charCodeAt(end + 1);
-  if (!isDigit(next) && (text.charCodeAt(end) !== hyphen || !isCapital(next))) return hit;
-  const { makers, families, derived } = modelsOf(lexicon);
+  const models = modelsOf(lexicon);
+  if (!isDigit(next) && (text.charCodeAt(end) !== hyphen || !isCapital(next))) return withSize(hit, text, models);
+  const { makers, families, derived } = models;
   const version = patternFor(name, text.charCodeAt(end), families).exec(text.slice(end, end + reach))?.[0];
-  if (version === undefined) return hit;
+  if (version === undefined) return withSize(hit, text, models);
   if (name.kind === 'organisation' && (name.entity === null || !makers.has(name.entity))) return hit;
   const spelling = text.slice(start, end + version.length);
-  const key = `${spelling}|${name.entity ?? ''}`;
-  let other = derived.get(key);
-  if (other === undefined) {
-    if (derived.size >= mostDerived) derived.clear();
-    derived.set(key, (other = { ...name, spelling, name: spelling, kind: 'model', subject: spelling }));
-  }
+  const other = keptName(derived, `${spelling}|${name.entity ?? ''}`, () => ({ ...name, spelling, name: spelling, kind: 'model', subject: spelling }));
   return { name: other, start, end: end + version.length };
 }

@@ -73,7 +73,7 @@ export const partialSums: readonly OtherMeasure[] = [
   before(of('hardware-investment'), 'total overall entire', leadingTo('(?:total|overall|entire) (?:[\\w-]{1,14} ){0,3}investments?(?::| of| is| was| came to)')),
   // "two runs of half a billion dollars each", "models of $1 billion", "another 80 hours, or $82,000": one of several runs, other models, a part.
   before(of('training-cost', 'gpu-hours'), 'runs models systems', leadingTo('(?:(?:two|three|four|several|both|more|many) (?:[a-z-]{2,12} )?runs|models|systems) (?:of|at|costing|worth)')),
-  before(of('training-cost', 'gpu-hours'), 'another further additional', /\b(?:another|a further|an additional)(?!\w)[^.;]{0,90}$/),
+  before(of('training-cost', 'gpu-hours'), 'another further additional', /\b(?:another(?! (?:order|kind|matter|story|level|league|scale|question|world|thing|way))|a further|an additional)(?!\w)[^.;]{0,90}$/),
   // "compared to $40M for the amortized hardware", "the amortised cost of its chips: $40 million": a share of what the chips cost.
   behind(of('training-cost'), 'amortized amortised amortization amortisation', following('(?:for|of|in) (?:the |its )?(?:amorti[sz]ed|amorti[sz]ation)')),
   // "excluding the roughly $5.6 million base-model cost": what the model's own does not count.

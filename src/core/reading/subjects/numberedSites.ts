@@ -75,6 +75,8 @@ function numberTold(view: SentenceView, at: number): number {
     if (behind > 0) return behind;
   }
   for (let place = at - 1; place > 0 && place > at - reach; place -= 1) {
+    // "On the first went so much; Fire-Flyer II swallowed": a site that is named nearer has the figure.
+    if (elided && tokenAt(view.tokens, place)?.name?.kind === 'site') return 0;
     const number = numberAt(view, place, elided);
     if (number > 0) return number;
   }
