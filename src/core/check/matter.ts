@@ -1,4 +1,5 @@
 import type { ClaimIndex, Metric } from '../claims/claim';
+import { isIntoAnother } from '../claims/dealSubjects';
 import { hasItsDay, isBoughtAgain, isDeal, isOfTraining, isRecurring, plannedByNature, sistersOf } from '../claims/metricTraits';
 import type { Figure } from '../figures/figure';
 import { isSameValue, powerOfTen } from '../figures/roundOff';
@@ -210,7 +211,9 @@ function weigh(matter: Parts, facts: ClaimFacts, sister: boolean): Weighed {
   // What the models of a year cost is not what those of another will: what is named is the year itself.
   const again = isRecurring(claim.metric)
     || (isOfTraining(claim.metric) && matter.when.dated && ofItsYear.test(claim.subject ?? ''))
-    || (isBoughtAgain(claim.metric) && isWholeYear(matter.when) && isWholeYear(facts.when));
+    || (isBoughtAgain(claim.metric) && isWholeYear(matter.when) && isWholeYear(facts.when))
+    // One firm may put money into another year after year.
+    || (matter.when.dated && facts.when.dated && isIntoAnother(claim.subject ?? ''));
   const when = matter.when.per !== null && isOfOne(matter.when.per, claim.subject) ? { ...matter.when, per: null } : matter.when;
   const named = subject === 'same' && matter.subject !== null && !again;
   const linked = periodLink(facts.lifetime, when, facts.when, named, plannedByNature(claim.metric) || isPlanOfNow(matter, facts) || isUnderWay(matter, facts));

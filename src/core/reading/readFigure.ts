@@ -7,7 +7,7 @@ import type { Settled } from './owners/settle';
 import { subjectAt } from './subjects/figureSubjects';
 import { readTime } from './times/figureTimes';
 import { inheritedAt, labelAt } from './metrics/inheritedMetric';
-import { isRowOfRest } from './parts/firmParts';
+import { isRowOfDebt, isRowOfRest } from './parts/firmParts';
 import { isGrownDeal } from './parts/grownDeals';
 import { isLesser } from './parts/lesserSums';
 import { weighMetrics } from './metrics/metrics';
@@ -54,7 +54,7 @@ export function readFigure(run: RunningSentence, at: number): Reading {
     (metric !== 'market-value-loss' && isNoLevel(view, at))
     || isMoneysWorth(view, at, metric)
     || (run.isSetBack && isOfNothing(run.readings))
-    || (context.table !== null && isRowOfRest(context.table))
+    || (context.table !== null && (isRowOfRest(context.table) || isRowOfDebt(context.table)))
     || isOther(run, at, figure, settled, subject, period));
   const isForecast = metric !== null && figure.kind === 'money' && isForecastOfOthers(view, at, metric, run.text);
   const isOpen = isForecast || (metric !== null && isGrownDeal(view, at, metric, run.text));

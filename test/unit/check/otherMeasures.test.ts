@@ -59,6 +59,19 @@ const passages: LastTold = {
     ]],
     ['conflict', ['Meta bought a stake in Scale AI for $14.3 billion.']],
   ],
+  'what one firm put into another in one year is not what it put there in another': [
+    ['unreported', ['Google agreed to new $1 billion investment in Anthropic in January 2025.']],
+    ['differs', ['Google invested $4 billion in Anthropic in 2023.', 'Google invested $4 billion in Anthropic.']],
+  ],
+  'what remains of a sum, all rounds of a year, and a row of debts are no round': [
+    ['unreported', [
+      'Amazon completed its $4 billion investment in Anthropic, with the remaining $2.75 billion following.', '## Anthropic\n\n- September 2025: $13 billion\n- Total 2025 raised: $17.5 billion',
+      '## CoreWeave and Microsoft\n\n| Metric | Value |\n| --- | --- |\n| Debt | $7.5 billion |',
+    ]],
+  ],
+  'digits exchanged tell nothing of a thing that is not named, at no time': [
+    ['unreported', ['Nvidia\'s revenue reached $26.3 billion.']],
+  ],
   'what lenders are in for is owed': [
     ['unreported', ['CoreWeave\'s lenders, Blackstone foremost, were in for $7.5 billion in 2024, five times what shareholders put up in the listing of March 2025.']],
   ],

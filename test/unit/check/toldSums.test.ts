@@ -66,6 +66,7 @@ const wrong: readonly (readonly [string, string])[] = [
 
 /** Totals that come out, and what is no total of the figures before it. */
 const silent: readonly string[] = [
+  '| Metric | Value |\n| --- | --- |\n| Valuation | $7 billion |\n| ARR | $200 million |\n| Total raised | $1.6 billion |',
   'The hall in Ohio will hold 32,000 GPUs and the one in Texas 64,000 GPUs. Both together will have 96,000 GPUs.',
   'Nordwind raised $3 million and Ostwind $4 million. The two firms combined raised $9 million this year.',
   'Nordwind raised $3 million and Ostwind $4 million. The two firms combined have raised $9 million.',

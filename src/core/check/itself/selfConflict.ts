@@ -1,4 +1,5 @@
 import type { ClaimIndex } from '../../claims/claim';
+import { isIntoAnother } from '../../claims/dealSubjects';
 import { isRecurring, toldInParts } from '../../claims/metricTraits';
 import { metricEntry } from '../../claims/vocabulary';
 import { chipsOf } from '../../figures/chipsOf';
@@ -49,7 +50,8 @@ export function groupKey(reading: Reading, mention: Mention, claims: ClaimIndex)
   // Within a day's trading a value is another one from hour to hour.
   const once = lifetime === 'one-off' && !isRecurring(metric.value);
   if (once ? about === null : period === null || isWithinSession(period.value.text)) return null;
-  const when = once ? '' : (period?.value.text ?? '');
+  // One firm may put money into another year after year.
+  const when = once && !isIntoAnother(about ?? '') ? '' : (period?.value.text ?? '');
   const future = period?.value.future === true ? 'future' : '';
   return [entity.value, metric.value, figure.unit, about ?? '', when, future, figure.per ?? ''].join('\u0000');
 }

@@ -16,7 +16,7 @@ const totalLabel = /^(?:the )?(?:(?:grand |combined )?total|sum|altogether|in al
 
 /** Rows that are part of another, sum up some, or are taken away: with one of them the rest need not come to the total. */
 export const oddLabel =
-  /\b(?:of which|there-?of|incl(?:uding|udes|\.)?|sub-?totals?|totals?|sums?|average|mean|median|change|growth|memo|net|eliminations?|inter-?segment|adjustments?|less|minus|costs?|expenses?|profits?|income|loss(?:es)?|margin|tax(?:es)?|assets|liabilities|debt|discounts?|overlap|together|combined|cumulative|up to (?:19|20)\d\d|by (?:19|20)\d\d)(?!\w)|^(?:[-–—•·└>+*]|\.\.)/i;
+  /\b(?:of which|there-?of|incl(?:uding|udes|\.)?|sub-?totals?|totals?|sums?|average|mean|median|change|growth|memo|net|eliminations?|inter-?segment|adjustments?|less|minus|costs?|expenses?|profits?|income|loss(?:es)?|margin|tax(?:es)?|assets|liabilities|debt|discounts?|valuations?|arr|run[- ]?rate|market cap(?:itali[sz]ation)?|overlap|together|combined|cumulative|up to (?:19|20)\d\d|by (?:19|20)\d\d)(?!\w)|^(?:[-–—•·└>+*]|\.\.)/i;
 
 /** A row that leaves nothing out. */
 const allTheRest = /\b(?:others?|rest|else|remaining|remainder|elsewhere|miscellaneous)(?!\w)/i;

@@ -59,7 +59,7 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
   const aside = (name.kind === 'person' && !actsAsHead(tokens, last)) || (joint === null && (postAt(tokens, at) || wroteAt(tokens, at)));
   // Who leads a round is not the one that raises it.
   const isOther = focus !== null && focus.entity !== entity;
-  const leads = isOther && leadsRound(view, last);
+  const leads = (isOther && leadsRound(view, last)) || isLeader(tokens, at);
   const preposition = leads ? 'behind' : isStateAdjective(name.spelling) ? ruleOfAdjective(tokens, at, entity, lexicon) : prepositionBefore(tokens, at);
   const { end, possessive } = tokens[last] as Token;
   search.owners.push({
@@ -88,6 +88,13 @@ export function addNamed(search: OwnerSearch, at: number, token: Token, name: Na
     if (preposition === '' && !possessive) search.interrupt(last, search.subject);
   }
   return last;
+}
+
+const leading = wordSet('led co-led anchored');
+
+/** "A round led by Google". */
+function isLeader(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at - 1) === 'by' && leading.has(lowerAt(tokens, at - 2));
 }
 
 const telling = wordSet('tell tells told telling warn warns warned warning assure assures assured assuring reassured inform informs informed remind reminds reminded promise promises promised convince convinced');

@@ -127,8 +127,28 @@ export function isFronted(view: SentenceView, at: number, first: number, whole: 
 
 const inBetween: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'where']);
 
-/** "its round, for which Meta was among those who paid, raised $1 billion": commas close the clause that the name stands in. */
-export function isBracketed(view: SentenceView, { first, last }: Owner, at: number): boolean {
+/** Tokens from the bracket behind a figure to a name in it at most. */
+const longestBracket = 8;
+
+/** "$1 billion (January, led by Google) and $3.5 billion": whether a name stands in the bracket behind another figure, which closes before this one. */
+function isInBracketOfOther({ tokens }: SentenceView, { first, last }: Owner, at: number): boolean {
+  let open = first - 1;
+  while (open > first - longestBracket && lowerAt(tokens, open) !== '(') {
+    if (tokens[open]?.kind === 'figure' || lowerAt(tokens, open) === ')') return false;
+    open -= 1;
+  }
+  if (lowerAt(tokens, open) !== '(' || tokenAt(tokens, open - 1)?.kind !== 'figure') return false;
+  for (let place = last + 1; place < at && place < last + longestBracket; place += 1) if (lowerAt(tokens, place) === ')') return true;
+  return false;
+}
+
+/**
+ * "its round, for which Meta was among those who paid, raised $1 billion": whether commas, or the bracket behind another figure, close the words that the
+ * name stands in.
+ */
+export function isBracketed(view: SentenceView, owner: Owner, at: number): boolean {
+  if (isInBracketOfOther(view, owner, at)) return true;
+  const { first, last } = owner;
   let open = first - 1;
   while (open > first - 8 && open > 0 && !inBetween.has(lowerAt(view.tokens, open))) {
     if (view.tokens[open]?.kind === 'mark' || view.tokens[open]?.kind === 'figure') return false;

@@ -43,6 +43,13 @@ export function isRowOfRest({ row }: TablePlace): boolean {
   return rest.test(row);
 }
 
+const debt = /^(?:(?:total|net|gross|long-term|outstanding|existing) )?debts?(?: (?:load|pile|burden|outstanding|level))?$/i;
+
+/** "| Debt | $7.5 billion |": whether the row of a table is of what a firm owes. */
+export function isRowOfDebt({ row }: TablePlace): boolean {
+  return debt.test(row);
+}
+
 function part(words: string): Part<string> {
   return { value: words, words, span: null, rule: businessRule, sure: 0.85 };
 }

@@ -1,4 +1,4 @@
-import { before, behind, dates, following, isOfFirm, isOfYear, leadingTo, of, ofBuilding, ofYears } from './otherMeasure';
+import { before, behind, dates, following, isOfFirm, isOfYear, leadingTo, of, ofBuilding, ofMoneyIn, ofYears } from './otherMeasure';
 import type { OtherMeasure } from './otherMeasure';
 import { words } from '../words/words';
 
@@ -25,6 +25,8 @@ export const partialSums: readonly OtherMeasure[] = [
   // "$89.9 billion for the year so far", "$50.1 billion through September": a part of the year that is named.
   behind(ofYears, 'so date year-to-date through', /^[^.;$\u20AC\u00A3]{0,30}\b(?:so far|year[- ]to[- ]date|(?<!\bfrom [A-Z][a-z]{2,8} )through (?:the end of )?(?:January|February|March|April|May|June|July|August|September|October|November))(?!\w)/),
   before(ofYears, 'so date year-to-date months', /\b(?:so far this year|(?:in|for|of) (?:fiscal )?20\d\d so far|year so far(?!,)|year[- ]to[- ]date|first (?:four|five|seven|eight|nine|ten|eleven) months)(?!\w)[^.;$\u20AC\u00A3]{0,40}$/i),
+  // "Total 2025 raised: $17.5 billion": all rounds of a year, where no report on all of them is meant.
+  before(of('funding-raised'), 'total', leadingTo('total (?:(?:in |of )?20\\d\\d )?(?:funding |capital )?raised(?: (?:in |during )?20\\d\\d)?(?::| was| is| of)?'), ({ thing }) => thing !== null && !/\b(?:total|all)\b/i.test(thing)),
   // "$35 billion over the past three years".
   behind(ofYears, 'years', /^[^.;$\u20AC\u00A3]{0,40}\b(?:over|in|during|for) (?:the )?(?:past|last|next|coming) (?:few|two|three|four|five|six|ten|\d{1,2}) years(?!\w)/),
   // "lost more than $700 billion in value this year": many days' losses.
@@ -63,6 +65,8 @@ export const partialSums: readonly OtherMeasure[] = [
     of('gpu-shipments'), 'universities colleges schools labs laboratories hospitals startups start-ups researchers governments ministries agencies institutes banks resellers distributors telecoms operators',
     /^ (?:chips |units |cards )?to (?!date(?!\w))(?:[\w\u2019'-]{2,20} ){0,3}(?:universities|colleges|schools|labs|laboratories|hospitals|start-?ups|researchers|governments|ministries|agencies|institutes|banks|resellers|distributors|telecoms|operators)(?!\w)/,
   ),
+  // "with the remaining $2.75 billion following": what is left of a sum beside another part of it.
+  before(new Set([...ofMoneyIn, 'contract-value', 'project-cost', 'hardware-investment']), 'remaining', leadingTo('(?:the|a|its|their) remaining')),
   // "made $12 billion with them".
   behind(of('revenue'), 'them it these those', following('(?:with|from|on|off) (?:them|it|these|those)'), isOfFirm),
   // What is kept out of the books is not in them.
