@@ -14,6 +14,7 @@ export const countGovernors: readonly Governor[] = [
     'purchased', 'purchasing', 'interest in purchasing', 'allotted', 'be allowed', 'stockpiling',
   ),
   count('noun', { 'gpu-shipments': 8 }, 'had shipped', 'have shipped', 'had already shipped', 'have already shipped', 'were shipped', 'have been shipped', 'had been shipped', 'shipped to', 'shipped by', 'went to data centers', 'went to data centres', 'went into data centers', 'went into data centres', 'to the data-center market'),
+  count('noun', { 'gpu-shipments': 12 }, ...['be', 'being', 'been'].flatMap((being) => ['made', 'produced', 'manufactured', 'churned out', 'turned out'].map((done) => `${being} ${done}`))),
   count('noun', { 'gpu-shipments': 7 }, ...['the', 'the first', 'the second', 'the third', 'the fourth'].map((which) => `for ${which} quarter`)),
   count('noun', { 'gpu-shipments': 13 }, 'out of the door', 'out the door', 'to market', 'onto the market', 'on the market', 'off the line', 'off its lines', 'left the factory', 'to customers', 'shipments of', 'distribution of'),
   count('verb', { 'gpu-purchases': 13 }, 'asked nvidia to ship', 'asked nvidia to supply', 'asked it to ship', 'asked it to supply', 'batch of', 'consignment of'),

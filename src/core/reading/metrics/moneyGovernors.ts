@@ -121,6 +121,7 @@ export const moneyGovernors: readonly Governor[] = [
   // Money raised, given, pledged
   { ...money('verb', { 'funding-raised': 9 }, ...forms('raise')), unless: words('target targets forecast forecasts guidance outlook estimate estimates range price prices plan plans budget bid offer expectations wages projection capex spending projections') },
   money('verb', { 'funding-raised': 6 }, 'to be after', 'is after', 'are after', 'was after', 'seeking', 'seeks', 'sought', 'seek', 'looking for', 'targeting', 'in talks for', 'chasing', 'in the market for', 'angling for', 'holding out for', 'going after', 'asking investors for', 'asked investors for'),
+  money('noun', { 'funding-raised': 11 }, 'raised to its name', 'raised to date', 'raised so far', 'raised in total', 'raised in all'),
   money('verb', { 'funding-raised': 9 }, 'closed a', 'closing a', 'closes a', 'secured', 'secures', 'securing', 'secure', 'closes in on', 'brought in from investors', 'took in from investors'),
   money('noun', { 'funding-raised': 9, 'investment-pledge': 7 }, 'joint venture'),
   money('noun', { 'funding-raised': 9 },
@@ -288,7 +289,7 @@ export const moneyGovernors: readonly Governor[] = [
   money('noun', { 'capital-expenditure': 6, 'investment-pledge': 5 }, 'budget'),
   money('topic', { 'capital-expenditure': 6 }, 'infrastructure', 'ai infrastructure', 'data centers', 'data centres', 'datacenters', 'datacentres', 'data-centers', 'data-centres', 'ai data centers', 'ai data centres', 'into ai', 'on ai', 'buildout', 'build-out', 'ai spending', 'overseas', 'abroad', 'into its cloud', 'into the cloud', 'on its cloud', 'into cloud'),
   money('verb', { 'capital-expenditure': 4, 'operating-cost': 2.5, 'training-cost': 3, 'hardware-investment': 3, 'project-cost': 2.5, 'rd-and-compute-spending': 2 }, 'spend', 'spends', 'spent', 'spending', 'outlays', 'lay out', 'lays out', 'laid out', 'shell out', 'splash out', 'splashed', 'splashing', 'ai spending', 'lavish', 'expenditure'),
-  money('verb', { 'training-cost': 3, 'project-cost': 3, 'operating-cost': 3.5, 'unit-price': 3, 'hardware-investment': 2.5 }, 'cost', 'costs', 'costing', 'took', 'takes', 'price tag', 'bill', 'whole bill', 'price', 'come to', 'comes to', 'came to', 'needed', 'required'),
+  money('verb', { 'training-cost': 3, 'project-cost': 3, 'operating-cost': 3.5, 'unit-price': 3, 'hardware-investment': 2.5 }, 'cost', 'costs', 'costing', 'be had for', 'been had for', 'took', 'takes', 'price tag', 'bill', 'whole bill', 'price', 'come to', 'comes to', 'came to', 'needed', 'required'),
   money('topic', { 'training-cost': 9 },
     'train', 'trains', 'trained', 'training', 'training run', 'training runs', 'training cost', 'training costs', 'pretraining', 'pre-training',
     'cost to train', 'training bill', 'final run', 'from scratch', 'reinforcement learning', 'base model', 'fine-tuning', 'finetuning',

@@ -5,7 +5,7 @@ import { makersAndRivals } from '../words/makerWords';
 import type { Name } from '../names/names';
 import { isOfOther } from './otherSubjects';
 import type { SentenceView } from '../sentence/sentenceView';
-import { apart, figureBefore, firstPlace, namesAround, wordOf } from '../sentence/sentenceView';
+import { apart, endOfFigure, endOfSum, figureBefore, namesAround, wordOf } from '../sentence/sentenceView';
 import { lowerAt } from '../words/tokens';
 import { WordTest } from '../words/words';
 
@@ -23,9 +23,9 @@ export function nearestSubject(
   metric: Metric | null,
   owners: ReadonlyMap<string, readonly string[]>,
 ): NamedThing | null {
-  const place = firstPlace(view.figures, at);
   const before = figureBefore(view, at) ?? -1;
-  const after = view.figures[place + 1] ?? view.tokens.length;
+  const behind = endOfSum(view, at);
+  const after = endOfFigure(view, at);
   const first = view.figures[0] ?? at;
   // "…, wants 400,000 chips in Abilene, which will cost it $40 billion": what goes with the figure that "which" stands for goes with this one.
   const meant = before > first && isOfFigureBefore(view, before, at) ? figureBefore(view, before) ?? -1 : -1;
@@ -42,7 +42,7 @@ export function nearestSubject(
     if (token > before && token < at && before >= 0 && isInBracketBehind(view, before, token)) continue;
     if (token > before && token < at && before >= 0 && meant < 0 && ofFigureBefore(view, before, token) && !leadsUp(view, token, at)) continue;
     if (token > at && best !== null && opensNext(view, at, token, after)) break;
-    const far = token < at ? apart(view, token, at) : apart(view, at, token) + (isPurpose(view, at, token) ? -purposeNearer : 1.5);
+    const far = token < at ? apart(view, token, at) : apart(view, behind, token) + (isPurpose(view, at, token) ? -purposeNearer : 1.5);
     if (token > at && far > 9) break;
     if (best === null || far < best.far) best = { name, token, far };
   }

@@ -17,7 +17,7 @@ import type { ReadingRule } from '../rules';
 import type { RunningSentence } from '../runningSentence';
 import { isSoldIn } from '../parts/salesLands';
 import type { SentenceView } from '../sentence/sentenceView';
-import { apart, firstPlace, namesAround } from '../sentence/sentenceView';
+import { apart, endOfFigure, firstPlace, namesAround } from '../sentence/sentenceView';
 import { isByParties } from '../owners/roundParties';
 import { isSaleByHolders, saleOnFile } from '../metrics/shareSales';
 import { isSaid, noteStems, stemOf } from '../names/stems';
@@ -70,7 +70,7 @@ function matchSubject(
     if (others === undefined) {
       noteStems(view, at);
       others = period === null && table === null ? null : new OtherWords(period, table);
-      next = endOfOwn(view, at, view.figures[firstPlace(view.figures, at) + 1] ?? view.tokens.length);
+      next = endOfOwn(view, at, endOfFigure(view, at));
     }
     if (isOfOtherChips(view, at, profile.names, next) || isOfNextDoer(view, at, profile.names, next)) continue;
     if (
