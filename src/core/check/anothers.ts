@@ -16,7 +16,7 @@ const gets = new RegExp(`^ (?:alone )?(?:took|bought|got|gets|had|has|ordered|re
 const farthest = 30;
 
 /** Whether whom a figure was read as stands right before it in the text, so that nobody else is meant. */
-function isRightBehind(text: string, { entity }: Reading, { figure, start }: Mention): boolean {
+export function isRightBehind(text: string, { entity }: Reading, { figure, start }: Mention): boolean {
   if (entity?.rule !== namedRule || entity.span === null || entity.span.end > start || start - entity.span.end > farthest) return false;
   const between = text.slice(entity.span.end, start);
   return rightBefore.test(between) || (figure.kind === 'accelerator-count' && gets.test(between));

@@ -7,6 +7,7 @@ import type { Part, Reading } from '../reading/reading';
 import { alikeRule, businessRule, claimRule, namedRule, nearPronounRule, unknownRule, wordsRule } from '../reading/rules';
 import type { ReadingRule } from '../reading/rules';
 import type { Block } from '../text/block';
+import { isRightBehind } from './anothers';
 import type { CheckGround } from './checkGround';
 import { isWithAnother, partnerBehind } from './dealPartner';
 import { claimsGiving } from './givenNumbers';
@@ -69,13 +70,14 @@ export interface ToldInWords {
  * of its owner's reports share them. Null where no report's words tell enough.
  */
 export function asInItsWords(
-  { figure, start, end }: Mention,
+  mention: Mention,
   reading: Reading,
   names: readonly string[],
   before: Context,
   block: Block,
   ground: Pick<CheckGround, 'claims' | 'lexicon'>,
 ): ToldInWords | null {
+  const { figure, start, end } = mention;
   const { entity, subject, metric, partOfWhole } = reading;
   const interval = figureInterval(figure);
   const digits = digitsTold(figure, interval.digits);
@@ -96,11 +98,14 @@ export function asInItsWords(
   const partner = partnerBehind(block, end, lexicon);
   const noun = nounBehind(block.prose.text, end);
   const topics = topicsOf(lexicon);
+  const isPlaced = isRightBehind(block.prose.text, reading, mention);
   let meant: Claim | null = null;
   let most = 0;
   for (const one of given) {
     const { claim } = one;
     if (noun !== null && !mayBeOf(noun, claim.metric)) continue;
+    // "Omdia gave Baidu 50,000": what stands right behind a name is that one's, be it nothing but a number.
+    if (isPlaced && claim.entity !== entity?.value && claim.subject === null) continue;
     if (isOfAnotherFirm(claim, reading) || isOfAnotherDeal(claim, reading) || (partner !== null && isWithAnother(partner, claim))) continue;
     if (!mayBeMeant(claim, digits, reading, named, sentence, ground) || (claim.entity !== entity?.value && onlyDates(block, start, claim.entity))) continue;
     const weight = weigh(one, digits, reading, stems, { named: names.includes(claim.entity), topic: topics.includes(claim.entity), strange }, claims);

@@ -46,6 +46,24 @@ export function apposedNoun(view: SentenceView, at: number): number {
   return -1;
 }
 
+const determining: ReadonlySet<string> = wordSet('the its their a an');
+/** Words between the article and the noun behind the sum, at most. */
+const ownBehind = 3;
+
+/** Place in `view.governors` of the noun by which a comma behind the sum at token `at` says what it is: "$30 billion, the annualized revenue that"; -1 for none. */
+export function nounBehind({ tokens, governors }: SentenceView, at: number): number {
+  const mark = lowerAt(tokens, at + 1);
+  if ((mark !== ',' && mark !== '\u2014' && mark !== '\u2013') || !determining.has(lowerAt(tokens, at + 2))) return -1;
+  let end = at + 3;
+  while (end < at + 3 + ownBehind && tokenAt(tokens, end)?.kind === 'word' && !lightWords.passes((tokens[end] as SentenceView['tokens'][number]).word)) end += 1;
+  for (let place = governors.length - 1; place >= 0; place -= 1) {
+    const { row, first, last } = governors[place] as SentenceView['governors'][number];
+    if (first <= at + 2) return -1;
+    if (last < end && row.kind === 'money' && row.part === 'noun' && row.weighed.some(({ weight }) => weight >= plain)) return place;
+  }
+  return -1;
+}
+
 /** Whether nothing stands before the noun at `first` but words of its own, back to where a clause opens. */
 export function opensClause({ tokens }: SentenceView, first: number): boolean {
   for (let place = first - 1; place >= first - own - 1; place -= 1) {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure';
 import type { Span } from '../../text/span';
-import { apposedNoun, plain } from './apposedNouns';
+import { apposedNoun, nounBehind, plain } from './apposedNouns';
 import { endOfLabel } from '../parts/entryLabels';
 import { subjectNoun } from './subjectNouns';
 import { objectClauseVerb, passiveVerb } from './objectClause';
@@ -29,7 +29,8 @@ export function addGoverning(weights: Weights, view: SentenceView, at: number, f
   let coloured = 0;
   const clause = objectClauseVerb(view, at);
   const passive = clause < 0 ? passiveVerb(view, at) : -1;
-  const apposed = apposedNoun(view, at);
+  const leading = apposedNoun(view, at);
+  const apposed = leading < 0 && figure.kind === 'money' ? nounBehind(view, at) : leading;
   const subject = figure.kind === 'money' && apposed < 0 ? subjectNoun(view, at) : -1;
   const endOfSubject = subject < 0 ? at : (view.governors[subject] as SentenceView['governors'][number]).last;
   const converted = endOfConversion(view, at);

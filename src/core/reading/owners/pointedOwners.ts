@@ -24,7 +24,7 @@ const reaching = new WordTest(wordSet('values valued valuing value gives gave gi
 export function addPointed(search: OwnerSearch, at: number, reference: Reference): number {
   const { view, text, owners, made } = search;
   const { tokens } = view;
-  if (isApposed(tokens, reference.last, text) || leadsToUnknown(tokens, reference, text)) return at;
+  if (isApposed(tokens, reference.last, text) || leadsToUnknown(tokens, reference, text) || isIdle(tokens, at)) return at;
   const turn = reference.pronoun ? whoseTurn(tokens, at) : null;
   if (turn !== null) {
     search.subject = { entity: turn, subject: null };
@@ -64,6 +64,13 @@ export function addPointed(search: OwnerSearch, at: number, reference: Reference
   }
   return addMeant(search, at, reference);
 }
+
+/** "Set 4,096 GPUs to work and kept them at it": whether a pronoun means what somebody does, and nobody. */
+function isIdle(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at) === 'it' && lowerAt(tokens, at - 1) === 'at' && (busy.has(lowerAt(tokens, at - 2)) || busy.has(lowerAt(tokens, at - 3)));
+}
+
+const busy = wordSet('keep keeps kept keeping is are was were be been stay stays stayed go goes went going hard back still again');
 
 /** "It was Meta's turn": whom such words go on about, and "it" means nobody; null elsewhere. */
 function whoseTurn(tokens: readonly Token[], at: number): string | null {

@@ -62,6 +62,9 @@ const yearLast = /\b(?:for|in|of) ((?:19|20)\d\d):?$/;
 /** "The bill for 2026": a quantity of money, whichever. */
 const ofMoney = /\b(?:bill|tab|outlay|budget|price tag)(?!\w)/i;
 
+/** "Where the H100s went in 2023": chips, whoever bought or has them. */
+const ofChips = /\b(?:GPUs|chips|accelerators|[A-Z]{1,2}\d{2,3}s|Hoppers|Blackwells)(?!\w)/;
+
 const books = '(?:financials|(?:financial |annual |full-year )?(?:results|accounts|figures|numbers|statements?|performance)|income statement|profit and loss|P&L)';
 /** "2024 Financials", "FY2025 results". */
 const booksOfYear = new RegExp(`^(FY ?|fiscal )?((?:19|20)\\d\\d) ${books}(?=$|[:.]| ?[\u2013\u2014(])`, 'i');
@@ -73,7 +76,7 @@ const booksThenYear = new RegExp(`\\b${books}(?:,| for| in| of)? ?\\(?(FY ?|fisc
  * none, or goes on with a word of its sentence.
  */
 export function yearHeaded(heading: string, announces: boolean): Part<Period> | null {
-  const year = yearFirst.exec(heading)?.[1] ?? (announces || ofMoney.test(heading) ? yearLast.exec(heading)?.[1] : undefined);
+  const year = yearFirst.exec(heading)?.[1] ?? (announces || ofMoney.test(heading) || ofChips.test(heading) ? yearLast.exec(heading)?.[1] : undefined);
   const ofBooks = year === undefined && aYear.test(heading) ? booksOfYear.exec(heading) ?? booksThenYear.exec(heading) : null;
   const text = year ?? (ofBooks === null ? undefined : `${ofBooks[1] === undefined ? '' : 'FY'}${ofBooks[2] ?? ''}`);
   if (text === undefined) return null;
