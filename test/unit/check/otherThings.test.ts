@@ -1,6 +1,12 @@
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'the same in other money parts a sum from nothing': [
+    ['agrees', ['Of the ₹10,371.92 crore (a lot) that the cabinet approved for the IndiaAI Mission much is left.']],
+  ],
+  'chips that are to be made are shipped': [
+    ['agrees', ['The plans grow: 600,000 Ascend 910C chips are to be made by Huawei in 2026.']],
+  ],
   'a size told beside the name of a family of models is that of one of them': [
     ['agrees', ['Meta needed roughly 1.7 million A100 hours for the 70-billion-parameter Llama 2.', 'Llama 2 with 70 billion parameters took Meta 1.7 million A100 hours.', 'Meta needed 1.7 million A100 hours for the 70B version of Llama 2.']],
     ['differs', ['Meta needed 1.7 million A100 hours for the 7B Llama 2.']],

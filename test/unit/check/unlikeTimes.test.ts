@@ -39,6 +39,14 @@ const passages: LastTold = {
     ['differs', ['Cohere raised $270 million in August 2025.', 'Anthropic raised $13 billion in February 2026.']],
     ['unreported', ['Cohere raised $210 million in August 2025.']],
   ],
+  'a year in a heading over chips is that of the list below': [
+    ['differs', ['## Where the H100s went in 2023\n\n- Lambda: 30,000 H100s bought']],
+    ['agrees', ['## Where the H100s went in 2023\n\n- Lambda: 20,000 H100s bought']],
+  ],
+  'what is told of a year under way is held against forecasts of it': [
+    ['differs slip', ['---\ndate: 2025-11-07\n---\n\nBloomberg put xAI\u2019s revenue for 2025 at $5 billion.']],
+    ['unreported', ['---\ndate: 2027-11-07\n---\n\nBloomberg put xAI\u2019s revenue for 2025 at $5 billion.']],
+  ],
   'a quarter is told by the one before it': [
     ['agrees', ['Microsoft\u2019s capex was high in the quarter to September 2025, and $37.5 billion in the one after.']],
   ],

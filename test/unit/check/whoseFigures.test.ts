@@ -1,6 +1,17 @@
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'a number right behind a name is that one\'s, though another has it': [
+    ['unreported', ['ByteDance and Tencent each bought about 230,000 Hopper GPUs in 2024. For 2023 Omdia gave Baidu 50,000 H100 chips.']],
+    ['agrees', ['ByteDance and Tencent each bought about 230,000 Hopper GPUs in 2024. For 2023 Omdia gave Tencent 50,000 H100 chips.']],
+  ],
+  'whoever is kept at it is no firm of the words before': [
+    ['differs slip', ['BLOOM took BigScience 1,082,990 GPU hours. The Technology Innovation Institute set 4,096 GPUs to work on Falcon-180B and kept them at it for 75 million GPU hours.']],
+    ['agrees', ['BLOOM took BigScience 1,082,990 GPU hours. The Technology Innovation Institute set 4,096 GPUs to work on Falcon-180B and kept them at it for 7.5 million GPU hours.']],
+  ],
+  'a market is nobody\'s start-up': [
+    ['agrees', ['CoreWeave filed in March 2025. Wall Street\'s welcome was cool: the startup went home with $1.5 billion, its shares priced low.']],
+  ],
   'what the four big ones spend together is theirs under a word for all of them': [
     ['agrees', [
       'Roughly 650 billion dollars of hyperscaler capital expenditure is planned for 2026.', 'Hyperscaler capex may come to $650 billion in 2026.',

@@ -50,7 +50,7 @@ const determining: ReadonlySet<string> = wordSet('the its their a an');
 /** Words between the article and the noun behind the sum, at most. */
 const ownBehind = 3;
 
-/** Place in `view.governors` of the noun by which a comma behind the sum at token `at` says what it is: "$30 billion, the annualized revenue that"; -1 for none. */
+/** Place in `view.governors` of the noun that says behind a comma what the sum at token `at` is: "$30 billion, the annualized revenue that"; -1 for none. */
 export function nounBehind({ tokens, governors }: SentenceView, at: number): number {
   const mark = lowerAt(tokens, at + 1);
   if ((mark !== ',' && mark !== '\u2014' && mark !== '\u2013') || !determining.has(lowerAt(tokens, at + 2))) return -1;
