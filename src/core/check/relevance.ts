@@ -44,7 +44,8 @@ export const outright = 0.84;
 export function reopened(question: Question, { entity, subject, period }: Reading, claims: ClaimIndex): readonly Question[] {
   const { matter } = question;
   if (matter.weighed.length === 0 || entity === null || entity.sure < certain) return none;
-  const guessed = subject !== null && subject.sure < outright;
+  // "Blackwell brought in $17 billion": the thing by whose name the owner is told is no guess.
+  const guessed = subject !== null && subject.sure < outright && subject.value !== entity.words;
   // What heads its column or its row is a figure's time, and no guess.
   const borrowed = period !== null && period.sure < outright && !tableRules.has(period.rule);
   if (!guessed && !borrowed) return none;
