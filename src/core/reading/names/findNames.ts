@@ -12,12 +12,20 @@ const longestFirst = 12;
 const capital = /[A-Z\u00C0-\u00DE\u4E00-\u9FFF]/g;
 
 /** All names in `text`, longest match first, in order, without overlaps. Gating of common words is the reader's task. */
-export function findNames(text: string, lexicon: Lexicon): NameHit[] {
+export function findNames(written: string, lexicon: Lexicon): NameHit[] {
+  const text = withPlainHyphens(written);
   const hits: NameHit[] = [];
   capital.lastIndex = 0;
   // It matches one character, so `lastIndex` alone tells where, without a match object each.
   while (capital.test(text)) takeName(text, capital.lastIndex - 1, lexicon, hits);
   return addSmallNames(text, lexicon, hits);
+}
+
+const hyphens = /[\u2010\u2011]/g;
+
+/** A text, code unit for code unit, with the plain hyphen where one stands that never ends a line ("GPT\u20114"). */
+function withPlainHyphens(text: string): string {
+  return text.includes('\u2011') || text.includes('\u2010') ? text.replace(hyphens, '-') : text;
 }
 
 /** Takes the name that begins with the capital at `start`, where one does, and goes on looking behind it. */
@@ -31,7 +39,8 @@ function takeName(text: string, start: number, lexicon: Lexicon, hits: NameHit[]
 }
 
 /** The same for a text of which one stretch was changed, where `all` are the names of the old one: looked for only as far as they may be others. */
-export function findNamesAgain(text: string, lexicon: Lexicon, all: readonly NameHit[], { start: changed, end, before }: ChangedStretch): readonly NameHit[] {
+export function findNamesAgain(written: string, lexicon: Lexicon, all: readonly NameHit[], { start: changed, end, before }: ChangedStretch): readonly NameHit[] {
+  const text = withPlainHyphens(written);
   const small = all.filter(({ name }) => beginsSmall(name.spelling));
   const known = small.length === 0 ? all : all.filter(({ name }) => !beginsSmall(name.spelling));
   const by = end - before;

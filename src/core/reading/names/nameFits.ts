@@ -121,6 +121,8 @@ export function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
   if (
     /^[A-Z][a-z]/.test(before)
     && !describing.test(before)
+    // "Donald Trump's Stargate".
+    && !ofOwner.test(before)
     && !undertaking.test(text.slice(hit.end, hit.end + 16))
     && !beforeOrganisation.has(before.toLowerCase())
     && !atSentenceStart(text, hit.start - before.length - 1)
@@ -130,6 +132,8 @@ export function fits(text: string, hit: NameHit, kind: BlockKind): boolean {
   }
   return !/^(?:Nikola|Grace|Vera|Jean-Claude|Mary)$/.test(before);
 }
+
+const ofOwner = /['\u2019]s$/;
 
 /** "Paris-based", "Nvidia-backed": a capitalised word that is no part of the name behind it. */
 const describing = /-(?:based|backed|owned|listed|born|led|funded|run|style)$/;

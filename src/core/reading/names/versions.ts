@@ -32,6 +32,8 @@ interface Models {
   readonly makers: ReadonlySet<string>;
   /** Models on file in one size, by what the others of their line are called with them. */
   readonly families: ReadonlySet<string>;
+  /** Those with a size in their names, by these with blanks for hyphens. */
+  readonly ofSize: ReadonlyMap<string, Name>;
   readonly derived: Map<string, Name>;
 }
 
@@ -42,7 +44,9 @@ function modelsOf(lexicon: Lexicon): Models {
   if (found === undefined) {
     const makers = new Set(lexicon.names.names.flatMap(({ kind, entity }) => (kind === 'model' && entity !== null ? [entity] : [])));
     const families = new Set(lexicon.names.names.flatMap(({ kind, subject }) => (kind === 'model' && subject !== null ? sized.exec(subject)?.[1] ?? [] : [])));
-    ofLexicons.set(lexicon, (found = { makers, families, derived: new Map() }));
+    const ofSize = new Map(lexicon.names.names.flatMap((name): (readonly [string, Name])[] =>
+      (name.kind === 'model' && sized.test(name.spelling) ? [[name.spelling.replaceAll('-', ' '), name]] : [])));
+    ofLexicons.set(lexicon, (found = { makers, families, ofSize, derived: new Map() }));
   }
   return found;
 }
@@ -82,11 +86,13 @@ export function withVersion(hit: NameHit, text: string, lexicon: Lexicon): NameH
   const next = text.charCodeAt(end + 1);
   const models = modelsOf(lexicon);
   if (!isDigit(next) && (text.charCodeAt(end) !== hyphen || !isCapital(next))) return withSize(hit, text, models);
-  const { makers, families, derived } = models;
+  const { makers, families, ofSize, derived } = models;
   const version = patternFor(name, text.charCodeAt(end), families).exec(text.slice(end, end + reach))?.[0];
   if (version === undefined) return withSize(hit, text, models);
   if (name.kind === 'organisation' && (name.entity === null || !makers.has(name.entity))) return hit;
   const spelling = text.slice(start, end + version.length);
+  const filed = ofSize.get(spelling.replaceAll('-', ' '));
+  if (filed?.entity === name.entity && filed !== undefined) return { name: filed, start, end: end + version.length };
   const other = keptName(derived, `${spelling}|${name.entity ?? ''}`, () => ({ ...name, spelling, name: spelling, kind: 'model', subject: spelling }));
   return { name: other, start, end: end + version.length };
 }
