@@ -228,6 +228,8 @@ export function mayTell(lifetime: Lifetime, figure: When, claim: When, sameSubje
   return isToldWithin(figure, claim) || (shared > 0 && (figure.runRate || figure.per !== null));
 }
 
+const ofUser = /^user(?: and month)?$/;
+
 /** "Per user" of a report that says "per user and month": writers leave out what goes without saying. "Per month" alone may be the sum of all. */
 function isPartRate(figure: string, claim: string | null): boolean {
   return claim !== null && claim.startsWith(`${figure} and `);
@@ -251,7 +253,9 @@ export function periodLink(lifetime: Lifetime, figure: When, claim: When, sameSu
   if (figure.per !== claim.per) {
     const yearly = (figure.per ?? 'year') === 'year' && (claim.per ?? 'year') === 'year';
     if (!yearly) {
-      if (figure.per !== null && !isPartRate(figure.per, claim.per) && (claim.per !== null || lifetime !== 'as-of-date')) return 'other';
+      // A price a month is one of each user.
+      const isAlike = figure.per !== null && (isPartRate(figure.per, claim.per) || (lifetime === 'as-of-date' && claim.per === 'month' && ofUser.test(figure.per)));
+      if (figure.per !== null && !isAlike && (claim.per !== null || lifetime !== 'as-of-date')) return 'other';
       link = 'loose';
     }
   }

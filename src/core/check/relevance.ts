@@ -119,7 +119,8 @@ function speaks(
   if (partOfWhole && rule === 'rounding' && report.digits < interval.digits) return false;
   // Nor is a sum told to more digits the round one of a thing that the draft does not name; what a firm is worth has a round name at any time.
   const finer = interval.digits - report.digits;
-  if (loose === 'subject-unnamed' && finer > (claim.metric === 'valuation' ? 1 : 0) && Math.abs(interval.value - report.value) > sameInOtherWords * report.value) return false;
+  const isOfUnnamed = loose === 'subject-unnamed' || (loose === 'sister-metric' && subject === null && claim.subject !== null);
+  if (isOfUnnamed && finer > (claim.metric === 'valuation' ? 1 : 0) && Math.abs(interval.value - report.value) > sameInOtherWords * report.value) return false;
   // "$4.2 trillion" is not the day on which a firm passed $4 trillion.
   const isOnlyNear = (rule === 'rounding' || rule.startsWith('hedge-')) && (report.value < interval.plainLow || report.value > interval.plainHigh);
   if (isOnlyNear && !when.dated && (movesDaily(claim.metric) || (isRecurring(claim.metric) && rule !== 'rounding'))) return false;

@@ -7,6 +7,14 @@ import { wordSet, WordTest } from '../words/words';
 
 const turning: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'and', ';', 'whilst']);
 
+/** What sets the clause that it opens against the one before. */
+const contrasting: ReadonlySet<string> = new Set(['whereas', 'while', 'whilst']);
+
+/** "…, whereas Llama 3 comes to": whether a name behind the figure at `at` opens a clause set against that of the figure, of which it has nothing. */
+export function isSetAgainst({ tokens }: SentenceView, { first }: Owner, at: number): boolean {
+  return first > at && contrasting.has(lowerAt(tokens, first - 1)) && lowerAt(tokens, first - 2) === ',';
+}
+
 /** "…, while Cohere took $500 million": a name that opens a clause with a verb of its own has nothing of the sum before it. */
 export function beginsClause(view: SentenceView, owner: Owner): boolean {
   return turning.has(lowerAt(view.tokens, owner.first - 1)) && goingOn.passes(wordOf(view, owner.last + 1));

@@ -30,6 +30,9 @@ const leadingWords = wordSet('saudi new');
 /** Places that are no other place than a firm's reports tell of. */
 const everywhere = wordSet('america states world north');
 
+/** What lies beside a site and does not tell which it is: "near Lake Michigan". */
+const landmarks = wordSet('lake river mount gulf bay lough loch interstate highway route');
+
 /** Whether the words from `from` to the figure at `at` tell that somebody speaks. */
 function tellsSpeech(view: SentenceView, from: number, at: number): boolean {
   for (let place = from; place < at; place += 1) {
@@ -91,6 +94,7 @@ export function placeOfFigure({ view, at, entity, metric, text, lexicon }: Asked
   const { tokens } = view;
   for (const run of runsIn(view, from, to, text)) {
     const second = endOfPlace(view, run.last, text);
+    if (landmarks.has(lowerAt(tokens, run.first))) continue;
     if (!leadsToPlace(view, run.first, run.last, at, metric, second !== null) || everywhere.has(lowerAt(tokens, run.last))) continue;
     if (isUnfiled(view, run, entity, text, lexicon, true) && (second === null || isUnfiled(view, second, entity, text, lexicon, true))) return run;
   }
