@@ -32,6 +32,7 @@ export function sharedPeriod(
 ): Part<Period> | null {
   if (table !== null) {
     const header = headerPeriod(table.column, columnRule, yearEnd, metric, date)
+      ?? (partOfYear.test(table.role) ? headerPeriod(`${table.row} ${table.role}`, rowRule, yearEnd, metric, date) : null)
       ?? (metric === null || (!isPerPeriod(metric) && !bareDate.test(table.row)) ? null
         : headerPeriod(table.row, rowRule, yearEnd, metric, date) ?? headerPeriod(table.role, columnRule, yearEnd, metric, date));
     if (header !== null) return header;
@@ -44,6 +45,9 @@ export function sharedPeriod(
   const days = parsePeriod(before.value.text, yearEnd);
   return { ...before, value: { ...before.value, from: days?.from ?? null, to: days?.to ?? null }, span: null, sure: table === null ? 0.5 : 0.85 };
 }
+
+/** Over rows that are called by their place in a year: "Quarter of 2025" over "First". */
+const partOfYear = /^(?:calendar |fiscal )?(?:quarter|half)(?!\w)/i;
 
 /** A row that is called by its date alone, or by a name and its date ("Anthropic, February 2026"): whatever stands in it is of that time. */
 const bareDate = /(?:^|, |\()(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?(?:19|20)\d\d\)?$/;
