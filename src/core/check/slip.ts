@@ -77,7 +77,7 @@ function sameEnds(figure: Interval, claim: Claim, report: Interval): Slip | null
 const startable: ReadonlySet<Looseness | null> = new Set<Looseness | null>([null, 'subject-unnamed', 'period', 'part-of-whole', 'many-values', 'older-deal']);
 
 /** Reasons for which only its very digits tell that a slip starts from a claim. */
-const hardly: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['chip', 'near-period']);
+const hardly: ReadonlySet<Looseness | null> = new Set<Looseness | null>(['chip', 'near-period', 'family-or-member']);
 
 /**
  * The likeliest slip that would explain a figure which no report agrees with as written; null where there is none. Claims on
@@ -148,7 +148,8 @@ function otherCurrency(question: Question, facts: ClaimFacts): Slip | null {
   if (!isMoney(question.matter.unit) || !isMoney(claim.unit) || figure.range || report.range) return null;
   const { matter: { when, subject } } = question;
   // One round digit is enough only where both name what it is about.
-  if ((figure.digits < 2 && (subject === null || subject !== claim.subject)) || !isSameValue(figure.value, report.value)) return null;
+  const isRounding = figure.digits >= slipDigits && report.value >= figure.plainLow && report.value < figure.plainHigh;
+  if ((figure.digits < 2 && (subject === null || subject !== claim.subject)) || !(isRounding || isSameValue(figure.value, report.value))) return null;
   if (periodLink(lifetime, when, told, subject !== null && subject === claim.subject, plannedByNature(claim.metric)) === 'other') return null;
   return { kind: 'currency', claim, strong: subject === claim.subject || figure.digits >= slipDigits, pinned: isOfSubjectElseEvent(question, facts) };
 }

@@ -1,6 +1,12 @@
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'what two commas set in parts no noun from its verb': [
+    ['agrees', ['Anthropic closed a round last week. Its annualised revenue, we were told in the same breath, has hit $14 billion.']],
+  ],
+  'a noun behind a comma says what the sum before it is': [
+    ['agrees', ['The number is $14 billion, the annualized revenue that Anthropic says it hit in February 2026.']],
+  ],
   'a heading or lead-in tells the quantity and the year of the entries below it': [
     ['agrees', [
       '## Capex in 2025\n\n- Meta: $72 billion', '## Capital spending planned for 2026\n\n- Amazon: $200 billion\n- Alphabet: $175 billion to $185 billion', 'Capex in 2025:\n\n- Meta: $72 billion', '## Revenue in 2024\n\n- CoreWeave: $1.9 billion',

@@ -72,6 +72,10 @@ const passages: LastTold = {
   'digits exchanged tell nothing of a thing that is not named, at no time': [
     ['unreported', ['Nvidia\'s revenue reached $26.3 billion.']],
   ],
+  'what is bought of property is spent, and what there is of it is not': [
+    ['differs slip', ['---\ndate: 2026-02-19\n---\n\nAmazon\'s purchases of property and equipment came to $113.8 billion in 2025.']],
+    ['unreported', ['Amazon\'s property and equipment was $113.8 billion in 2025.']],
+  ],
   'what lenders are in for is owed': [
     ['unreported', ['CoreWeave\'s lenders, Blackstone foremost, were in for $7.5 billion in 2024, five times what shareholders put up in the listing of March 2025.']],
   ],

@@ -16,6 +16,7 @@ const wrong: readonly (readonly [string, string])[] = [
   ['More than half of the £90 million, or £30 million, went to schools.', '£30 million: £30 million ÷ £90 million'],
   ['Sales were £80 million, after £15 million the year before. The fair made up £20 million of it, or 35 per cent.', '£20 million: £20 million ÷ £80 million'],
   ['Sales were £80 million. Of late the fair has brought £60 million of that (60 per cent).', '£60 million: £60 million ÷ £80 million'],
+  ['Sales were £80 million. The fair brought in £60 million, which is 60 per cent of the total.', '£60 million: £60 million ÷ £80 million'],
 ];
 
 /** Shares that are right, or of something else. */

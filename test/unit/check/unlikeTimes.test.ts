@@ -47,6 +47,14 @@ const passages: LastTold = {
     ['differs slip', ['---\ndate: 2025-11-07\n---\n\nBloomberg put xAI\u2019s revenue for 2025 at $5 billion.']],
     ['unreported', ['---\ndate: 2027-11-07\n---\n\nBloomberg put xAI\u2019s revenue for 2025 at $5 billion.']],
   ],
+  'a row called by its place in a year is of that part of it': [
+    ['unreported', ['| Quarter of 2025 | Alphabet capex, $bn |\n| --- | ---: |\n| First | 17.2 |']],
+    ['differs', ['| Year | Alphabet capex, $bn |\n| --- | ---: |\n| 2025 | 17.2 |']],
+  ],
+  'what is planned behind a result makes no plan of it': [
+    ['differs slip', ['Alphabet spent $52.5 billion on capex in 2025 and guides to more.']],
+    ['differs', ['Alphabet spent $62.5 billion on capex in 2025, and it is aiming at more.']],
+  ],
   'a quarter is told by the one before it': [
     ['agrees', ['Microsoft\u2019s capex was high in the quarter to September 2025, and $37.5 billion in the one after.']],
   ],

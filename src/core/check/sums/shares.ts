@@ -96,6 +96,9 @@ export function checkSharesAcross({ prose: { text }, sentences }: Block, mention
 /** Between a part and its share, of a whole that the sentence before tells: "$17 billion of it, or". */
 const ofThat = /^ of (?:it|that|this|them|these|the (?:total|sum|whole|lot))(?:,? or |, | ?[–—(] ?(?:or )?)$/i;
 
+/** The same behind the share: "$39 billion, which is 78 percent of the total." */
+const endsInThat = /^ of (?:it|that|this|them|these|the (?:total|sum|whole|lot))(?= ?[,.;:)–—])/i;
+
 /** The notice on a part that is told as a share of the one greater figure of the sentence before, at the part; null where there is none. */
 function ofWholeBefore(text: string, mentions: readonly Mention[], previous: Span | undefined, span: Span): Recomputed | null {
   if (previous === undefined) return null;
@@ -103,7 +106,8 @@ function ofWholeBefore(text: string, mentions: readonly Mention[], previous: Spa
     const at = mentions.findLastIndex(({ end }) => end <= share.start);
     const part = mentions[at];
     if (part === undefined || part.start < span.start) continue;
-    if (!ofThat.test(text.slice(part.end, share.start)) || !endsThere.test(text.slice(share.end, share.end + 20))) continue;
+    const isOfThat = ofThat.test(text.slice(part.end, share.start)) && endsThere.test(text.slice(share.end, share.end + 20));
+    if (!isOfThat && !(isShare.test(text.slice(part.end, share.start)) && endsInThat.test(text.slice(share.end, share.end + 24)))) continue;
     const wholes = mentions.filter((other) =>
       isOfUnit(other, part) && other.start >= previous.start && other.end <= previous.end && other.figure.low > part.figure.high);
     const [whole] = wholes;

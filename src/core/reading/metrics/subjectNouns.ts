@@ -34,6 +34,20 @@ function beforeNamed(tokens: readonly Token[], from: number): number {
   return lowerAt(tokens, place) === 'of' ? place - 1 : from;
 }
 
+/** Tokens that may be set in between a subject and its verb, at most. */
+const longestInsertion = 12;
+
+/** "Its revenue, we were told in the same breath, has hit": the place before what two commas set in, or `from` where they set nothing in. */
+function beforeInsertion(tokens: readonly Token[], from: number): number {
+  if (lowerAt(tokens, from) !== ',') return from;
+  for (let place = from - 1; place > from - longestInsertion; place -= 1) {
+    const token = tokenAt(tokens, place);
+    if (token === undefined || token.kind === 'figure') return from;
+    if (token.lower === ',') return place - 1;
+  }
+  return from;
+}
+
 /**
  * Place in `view.governors` of the noun that is the subject of the clause in which the sum at token `at` is told, with no more than times between:
  * "OpenAI's cash burn for 2026 is forecast at $14 billion"; -1 where there is none.
@@ -50,6 +64,7 @@ export function subjectNoun(view: SentenceView, at: number): number {
     place -= 1;
   }
   if (!isVerb) return -1;
+  place = beforeInsertion(tokens, place);
   const verb = place;
   while (place > verb - longest && isTime(tokenAt(tokens, place))) place -= 1;
   place = beforeNamed(tokens, place);

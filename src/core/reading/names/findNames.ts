@@ -39,7 +39,8 @@ function takeName(text: string, start: number, lexicon: Lexicon, hits: NameHit[]
 }
 
 /** The same for a text of which one stretch was changed, where `all` are the names of the old one: looked for only as far as they may be others. */
-export function findNamesAgain(written: string, lexicon: Lexicon, all: readonly NameHit[], { start: changed, end, before }: ChangedStretch): readonly NameHit[] {
+export function findNamesAgain(written: string, lexicon: Lexicon, all: readonly NameHit[], stretch: ChangedStretch): readonly NameHit[] {
+  const { start: changed, end, before } = stretch;
   const text = withPlainHyphens(written);
   const small = all.filter(({ name }) => beginsSmall(name.spelling));
   const known = small.length === 0 ? all : all.filter(({ name }) => !beginsSmall(name.spelling));

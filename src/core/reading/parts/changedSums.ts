@@ -7,7 +7,7 @@ import { words } from '../words/words';
 export const changedSums: readonly OtherMeasure[] = [
   /* Income and spending beside each other */
   // "operating cash flow of $139.5 billion", "earned $60.5 billion": what comes in, beside what is spent.
-  before(ofSpending, 'flow income earnings profit property earned netted', new RegExp(`\\b(?:(?:cash flow|income|earnings|profit|property and equipment)(?: (?:in|for) [^;,$]{1,30})? ${behindNow}|earned|netted) ${hedgesBefore}$`, 'i')),
+  before(ofSpending, 'flow income earnings profit property earned netted', new RegExp(`\\b(?:(?:cash flow|income|earnings|profit|(?<!\\b(?:purchases? of|spending on|spent on|outlays? (?:on|for)|additions to|investments? in|expenditures? (?:on|for)|payments for) )property and equipment)(?: (?:in|for) [^;,$]{1,30})? ${behindNow}|earned|netted) ${hedgesBefore}$`, 'i')),
   behind(ofSpending, 'flow income earnings profit', following('(?:in|of) (?:[a-z-]{2,12} )?(?:cash flow|income|earnings|profit)')),
   // "net income of $17 million on sales of $146 million", "earnings rose to $316 million, on revenues that": what is left beside what is sold.
   {

@@ -31,7 +31,7 @@ const leadingWords = wordSet('saudi new');
 const everywhere = wordSet('america states world north');
 
 /** What lies beside a site and does not tell which it is: "near Lake Michigan". */
-const landmarks = wordSet('lake river mount gulf bay lough loch interstate highway route');
+const landmarks = wordSet('lake river lough loch interstate highway');
 
 /** Whether the words from `from` to the figure at `at` tell that somebody speaks. */
 function tellsSpeech(view: SentenceView, from: number, at: number): boolean {

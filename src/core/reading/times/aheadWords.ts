@@ -28,7 +28,7 @@ export function saysAhead(words: string, beforeFigure: boolean): boolean {
 }
 
 /** What goes on to another deed of the same subject ("raised $1.8 billion in June and said it would build"). */
-export const nextDeed = /(?:,| \u2013| \u2014)? (?:and|but) (?:now |also |then )?(?:says?|said|plans|planned|wants|wanted|intends|intended|hopes|hoped|announced|promises|promised|expects|expected|will|would|should|is (?:to|set|due|planning|aiming|hoping)|are to|was to|were to|aims|aimed|means to|meant to)(?!\w)/;
+export const nextDeed = /(?:,| \u2013| \u2014)? (?:and|but) (?:(?:it|they|the (?:company|firm|group)) )?(?:now |also |then )?(?:says?|said|guides|guided|guiding|forecasts|foresees|budgets|targets|projects|plans|planned|wants|wanted|intends|intended|hopes|hoped|announced|promises|promised|expects|expected|will|would|should|is (?:to|set|due|planning|aiming|hoping|guiding|budgeting|targeting)|are to|was to|were to|aims|aimed|means to|meant to)(?!\w)/;
 /** What was done with the sum before anything else is ("the $620 million that the round brought in"). */
 const hadBefore = /^ (?:that|which|it|they)(?: [a-z\d'\u2019-]+){0,6}? (?:raised|brought in|took in|taken in|collected|secured|earned|lost|spent|burned|paid)(?!\w)/i;
 
