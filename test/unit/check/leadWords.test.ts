@@ -1,6 +1,10 @@
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'what stands before the firm that is worth a sum is worth nothing': [
+    ['agrees', ['In June Meta paid $14.3 billion for half of Scale AI. A year before the deal Scale was worth $14 billion.']],
+    ['agrees', ['The deal with OpenAI was worth $300 billion.']],
+  ],
   'what two commas set in parts no noun from its verb': [
     ['agrees', ['Anthropic closed a round last week. Its annualised revenue, we were told in the same breath, has hit $14 billion.']],
   ],

@@ -9,6 +9,7 @@ import { apart, firstGovernor, lightWords, reachOfWindow, reachOfWords, wordOf }
 import type { SentenceView } from '../sentence/sentenceView';
 import { lowerAt, tokenAt } from '../words/tokens';
 import type { Weights } from './weights';
+import { firmWorth } from './worthClues';
 import { wordSet } from '../words/words';
 
 /** What the governing words around a figure have said of it. */
@@ -35,6 +36,7 @@ export function addGoverning(weights: Weights, view: SentenceView, at: number, f
   const endOfSubject = subject < 0 ? at : (view.governors[subject] as SentenceView['governors'][number]).last;
   const converted = endOfConversion(view, at);
   const label = endsEntry(view, at) ? endOfLabel(view, at) : -1;
+  const worth = figure.kind === 'money' ? firmWorth(view, at) : -1;
   let governed = false;
   const hits = view.governors;
   for (let place = firstGovernor(view, at - reachOfWindow); place < hits.length; place += 1) {
@@ -47,6 +49,8 @@ export function addGoverning(weights: Weights, view: SentenceView, at: number, f
     const before = place === apposed || place === subject;
     // "cash burn for 2026 is forecast at": words of the verb govern nothing where the noun does.
     if (hit.first > endOfSubject && left) continue;
+    // "A year before the deal Scale was worth": what stands before the one who is worth it is worth nothing.
+    if (hit.last < worth && hit.row.part === 'noun') continue;
     governed ||= own || before;
     const labels = hit.last < label && hit.row.part === 'noun' && hit.row.weighed.some(({ weight }) => weight >= plain);
     const far = own || before || labels ? 0 : left ? apart(view, hit.last, at) : apart(view, hit.first > converted ? converted : at, hit.first);

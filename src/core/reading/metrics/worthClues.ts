@@ -27,6 +27,7 @@ export function worthOf(view: SentenceView, at: number): Sense | null {
   const place = leadingPlace(view, at);
   if (!worthWord.passes(wordOf(view, place))) return null;
   if (makesWorth(view, place)) return 'valuation';
+  if (namedBefore(view, place) >= 0) return null;
   if (lowerAt(view.tokens, place - 1) === 'their' && countsBefore(view, place)) return 'hardware-investment';
   if (packages.has(lowerAt(view.tokens, place - 1)) && says(view, people)) return 'compensation';
   const subject = beforeAside(view, place);
@@ -37,6 +38,26 @@ export function worthOf(view: SentenceView, at: number): Sense | null {
   if (rented.has(lowerAt(view.tokens, place - 1))) return 'contract-value';
   if (place > 1 && subject === place && lowerAt(view.tokens, place - 1) === ',' && lendings.passes(wordOf(view, place - 2))) return 'funding-raised';
   return place === 0 || lowerAt(view.tokens, place - 1) === ',' ? worthAhead(view, at) : null;
+}
+
+/** "The deal with OpenAI was worth". */
+const joining: ReadonlySet<string> = new Set(['with', 'by', 'for', 'from', 'of', 'to', 'and', 'in', 'at', 'between', 'on']);
+const beingWorth: ReadonlySet<string> = new Set(['was', 'is', 'were', 'are', 'been', 'had', 'has']);
+
+/** Place of the firm named right before "was worth" at `place`, where no preposition joins its name to something; -1 where none is. */
+function namedBefore({ tokens }: SentenceView, place: number): number {
+  let name = place - 1;
+  while (name > place - 4 && beingWorth.has(lowerAt(tokens, name))) name -= 1;
+  const token = tokenAt(tokens, name);
+  if (name === place - 1 || token?.name?.kind !== 'organisation' || token.possessive) return -1;
+  return joining.has(lowerAt(tokens, name - 1)) ? -1 : name;
+}
+
+/** "A year before the deal Scale was worth": place of the firm that is worth the sum at token `at`; what stands before it is worth nothing. -1 where none is named. */
+export function firmWorth(view: SentenceView, at: number): number {
+  if (!says(view, worthWord)) return -1;
+  const place = leadingPlace(view, at);
+  return worthWord.passes(wordOf(view, place)) ? namedBefore(view, place) : -1;
 }
 
 /** "Computing worth $300 billion" is bought from whoever has it. */
