@@ -53,7 +53,7 @@ function namedBefore({ tokens }: SentenceView, place: number): number {
   return joining.has(lowerAt(tokens, name - 1)) ? -1 : name;
 }
 
-/** "A year before the deal Scale was worth": place of the firm that is worth the sum at token `at`; what stands before it is worth nothing. -1 where none is named. */
+/** Place of the firm that is worth the sum at token `at` ("a year before the deal Scale was worth"), before which nothing is worth it; -1 for none. */
 export function firmWorth(view: SentenceView, at: number): number {
   if (!says(view, worthWord)) return -1;
   const place = leadingPlace(view, at);
