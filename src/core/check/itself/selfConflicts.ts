@@ -10,6 +10,7 @@ import type { Notice } from '../finding';
 import { headlineSlips, mostFigures } from './headlineSlips';
 import { ownedFigure, reviewOwner } from './ownerConflict';
 import type { OwnedFigure } from './ownerConflict';
+import { scaleSlips } from './scaleSlips';
 import { type GroupMember, reviewGroup, toldOtherwise } from './selfConflict';
 
 /** A notice that a quantity is given otherwise elsewhere, and where. */
@@ -41,7 +42,8 @@ export class SelfConflicts {
   /** The notice that other places of the draft give a mention's quantity otherwise, and these; undefined where none does. */
   of(checked: CheckedMention): SelfConflict | undefined {
     const { group } = checked;
-    return (group === null ? undefined : this.#review(group)?.get(checked)) ?? this.#againstOwner(checked) ?? this.#againstHeadline(checked);
+    return (group === null ? undefined : this.#review(group)?.get(checked)) ?? this.#againstOwner(checked) ?? this.#againstHeadline(checked)
+      ?? conflictOf(checked, scaleSlips(checked.home)?.get(checked));
   }
 
   /** The review of a quantity's mentions; it stands until one comes or goes, wherever the text around them moves. */

@@ -84,8 +84,10 @@ export function withVersion(hit: NameHit, text: string, lexicon: Lexicon): NameH
   if (name.kind !== 'model' && name.kind !== 'organisation') return hit;
   // Most names are followed by a word or a mark.
   const next = text.charCodeAt(end + 1);
+  if (!isDigit(next) && (text.charCodeAt(end) !== hyphen || !isCapital(next))) {
+    return name.kind === 'model' && name.subject !== null ? withSize(hit, text, modelsOf(lexicon)) : hit;
+  }
   const models = modelsOf(lexicon);
-  if (!isDigit(next) && (text.charCodeAt(end) !== hyphen || !isCapital(next))) return withSize(hit, text, models);
   const { makers, families, ofSize, derived } = models;
   const version = patternFor(name, text.charCodeAt(end), families).exec(text.slice(end, end + reach))?.[0];
   if (version === undefined) return withSize(hit, text, models);
