@@ -11,7 +11,7 @@ const thousands = [1000, 1 / 1000] as const;
 /** What points back at a sum that was told before. */
 const pointsBack = /(?:^|[^\w-])(?:the|that|this|those|these)(?: (?:full|whole|entire|same))? $/i;
 /** What goes on with a sum pointed at as the one told before; a noun may make another of it ("the $9.3 million fee"). */
-const goesOn = /^(?:[,.;:!?)]|$| (?:is|was|will|would|has|had|can|could|may|might|should|came|comes|went|goes|that|which|it|they|to|from|for|in|on|by|at|and|or|but)(?!\w))/;
+const goesOn = /^(?:[,.;:!?)]|$| (?:is|was|will|would|has|had|can|could|may|might|should|came|come|comes|went|go|goes|be|arrives|arrive|that|which|it|they|to|from|for|in|on|by|at|and|or|but)(?!\w))/;
 
 const found = new WeakMap<CheckedBlock, ReadonlyMap<CheckedMention, readonly CheckedMention[]> | null>();
 

@@ -81,9 +81,9 @@ function isWhenSaid(text: string, { start }: Span, figure: Span): boolean {
 
 /**
  * What parts a figure from a time before it that dates something else: '"… since our round in February …," its chief said; revenue' closes what somebody
- * was quoted with, and "by November it was speaking of" tells when somebody spoke.
+ * was quoted with, "by November it was speaking of" tells when somebody spoke, and what "starts early next year and will grow to" tells grows later.
  */
-const datesNothing = /^[^"\u201c\u201d]*["\u201d][^"\u201c\u201d;]*;|\b(?:speaks?|spoke|speaking|talks?|talked|talking|muses|mused|musing|dreamt|dreamed|dreaming) (?:of|about)(?!\w)/;
+const datesNothing = /^[^"\u201c\u201d]*["\u201d][^"\u201c\u201d;]*;|\b(?:speaks?|spoke|speaking|talks?|talked|talking|muses|mused|musing|dreamt|dreamed|dreaming) (?:of|about)(?!\w)|^ and (?:will|would|may|might|could|should|is to|are to|was to|were to) (?:then |later |eventually |one day )?(?:grow|rise|expand|reach|climb|swell|go (?:up|on))(?!\w)/;
 
 /** The period of figure `place` of a sentence. `fences` are the sentence's figures and `times` the block's times, both in order. */
 export function readPeriod(
