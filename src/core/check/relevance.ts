@@ -105,6 +105,8 @@ function speaks(
   // Where the value alone tells that a claim is meant, it must be the value, not one within a tenth.
   if (byValue.has(loose) && !(claim.low < claim.high && !interval.range ? isWithin(interval, claim) : isClose(interval, report))) return false;
   if (loose === 'near-period' && !isWritten(rule)) return false;
+  // Nor does what a whole firm has between two numbers say anything of one site that the draft names.
+  if (loose === 'whole-entity' && claim.low < claim.high && !interval.range) return false;
   // A round number tells of no slip on a deal that the draft does not name.
   if (subject === null && claim.subject !== null && loose !== null) {
     if (claim.slip && isDeal(claim.metric) && interval.digits < digitsOfSlip) return false;
