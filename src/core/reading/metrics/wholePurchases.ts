@@ -5,6 +5,8 @@ import type { Token } from '../words/tokens';
 
 const buying: ReadonlySet<string> = new Set(['buy', 'buys', 'bought', 'buying', 'acquire', 'acquires', 'acquired', 'acquiring', 'purchased', 'purchasing', 'swallowed', 'swallows', 'taken', 'took', 'takes', 'taking', 'snapped', 'gobbled']);
 const takingOver: ReadonlySet<string> = new Set(['taken', 'took', 'takes', 'taking', 'snapped', 'gobbled']);
+/** "Let Humane go to HP for", "was sold to HP for". */
+const handing: ReadonlySet<string> = new Set(['go', 'goes', 'went', 'going', 'gone', 'sold', 'sells', 'sell', 'passed', 'passes']);
 const overtaking: ReadonlySet<string> = new Set(['took', 'takes', 'taking']);
 const opening: ReadonlySet<string> = new Set(['a', 'an', 'the', 'which', 'maker', 'its', 'another', 'once', 'one', 'then']);
 const articles: ReadonlySet<string> = new Set(['the', 'rival', 'fellow', 'competitor', 'start-up', 'startup']);
@@ -42,6 +44,7 @@ export function buysWhole(view: SentenceView, at: number): boolean {
   if (place === last) return buysRemains(view, last) || buysParts(view, last);
   while (articles.has(lowerAt(tokens, place))) place -= 1;
   if (lowerAt(tokens, place) === 'of') return takesShare(view, place - 1);
+  if (lowerAt(tokens, place) === 'to') return handing.has(lowerAt(tokens, place - 1)) && tokenAt(tokens, last)?.name?.kind === 'organisation';
   const verb = lowerAt(tokens, place) === 'over' || lowerAt(tokens, place) === 'up' ? place - 1 : place;
   const token = tokenAt(tokens, verb);
   if (token?.kind !== 'word' || !buying.has(token.lower)) return false;
