@@ -1,4 +1,4 @@
-import { isDeal } from '../claims/metricTraits';
+import { isDeal, isOfRound } from '../claims/metricTraits';
 import type { Mention } from '../figures/figure';
 import { isSameValue } from '../figures/roundOff';
 import type { Part, Period, Reading } from '../reading/reading';
@@ -38,7 +38,7 @@ export function isMisread(mention: Mention, reading: Reading, question: Question
     if (!telling) return facts.lifetime === 'one-off' && !counts;
     const { subject, period } = reading;
     // A round or deal that its time names is as sure as that.
-    const isNamedByTime = subject?.rule === claimRule && period !== null && isDeal(facts.claim.metric);
+    const isNamedByTime = subject?.rule === claimRule && period !== null && (isDeal(facts.claim.metric) || isOfRound(facts.claim.metric));
     if (excludedBy === 'subject' && !isNamedByTime) return subject === null || subject.sure < outright;
     return period === null || (period.sure < outright && !tableRules.has(period.rule)) || isToldFarOff(mention, period);
   });

@@ -36,7 +36,7 @@ const passages: LastTold = {
     ['agrees', ['| Round | Raised |\n| --- | --- |\n| Anthropic, September 2025 | $13 billion |']],
   ],
   'the very number of another round on file is no part of the one that is dated': [
-    ['differs', ['Cohere raised $270 million in August 2025.', 'Anthropic raised $13 billion in February 2026.']],
+    ['differs', ['Cohere raised $270 million in August 2025.', 'Anthropic raised $13 billion in February 2026.', 'Cohere was valued at $2.2 billion in August 2025.']],
     ['unreported', ['Cohere raised $210 million in August 2025.']],
   ],
   'a year in a heading over chips is that of the list below': [
