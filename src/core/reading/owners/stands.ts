@@ -7,9 +7,10 @@ import type { EntityFile } from '../names/entityFile';
 import type { Lexicon } from '../names/lexicon';
 import { apart, firstPlace, isPastSemicolon, reachOfWindow, says, wordOf } from '../sentence/sentenceView';
 import type { SentenceView } from '../sentence/sentenceView';
+import { fillsBracket, isBracketed } from './brackets';
 import {
-  beginsClause, besideBuyer, endOfApposition, fillsBracket, following, givesOther, goodsBehind, hasNext, isBracketed, isFronted, leads,
-  onlyDates, opensRelative, opensUpTo, relative, secondVerb, trainedByAnother, ventureAt,
+  beginsClause, besideBuyer, endOfApposition, following, givesOther, goodsBehind, hasNext, isFronted, leads, onlyDates, opensRelative, opensUpTo,
+  relative, secondVerb, trainedByAnother, ventureAt,
 } from './ownerClauses';
 import { lowerAt, tokenAt } from '../words/tokens';
 import type { Token } from '../words/tokens';

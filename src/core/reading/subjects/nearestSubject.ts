@@ -4,8 +4,9 @@ import { hedging } from '../words/hedgeWords';
 import { makersAndRivals } from '../words/makerWords';
 import type { Name } from '../names/names';
 import { isOfOther } from './otherSubjects';
+import { endOfFigure, endOfSum } from '../sentence/convertedSums';
 import type { SentenceView } from '../sentence/sentenceView';
-import { apart, endOfFigure, endOfSum, figureBefore, namesAround, wordOf } from '../sentence/sentenceView';
+import { apart, figureBefore, namesAround, wordOf } from '../sentence/sentenceView';
 import { lowerAt } from '../words/tokens';
 import { WordTest } from '../words/words';
 

@@ -16,8 +16,9 @@ import { chipRule, claimRule, echoRule, namedRule, tableRules, unfiledRule } fro
 import type { ReadingRule } from '../rules';
 import type { RunningSentence } from '../runningSentence';
 import { isSoldIn } from '../parts/salesLands';
+import { endOfFigure } from '../sentence/convertedSums';
 import type { SentenceView } from '../sentence/sentenceView';
-import { apart, endOfFigure, firstPlace, namesAround } from '../sentence/sentenceView';
+import { apart, firstPlace, namesAround } from '../sentence/sentenceView';
 import { isByParties } from '../owners/roundParties';
 import { isSaleByHolders, saleOnFile } from '../metrics/shareSales';
 import { isSaid, noteStems, stemOf } from '../names/stems';
