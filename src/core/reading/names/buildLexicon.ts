@@ -12,6 +12,7 @@ import { finishSteps } from '../../text/steps';
 import { toldStem } from './stems';
 import type { SubjectProfile } from './profiles';
 import { smallNamesOf } from './smallNames';
+import { spellings } from './spellings';
 
 interface OrganisationRow {
   readonly name: string;
@@ -245,23 +246,8 @@ function claimantsOf(entities: readonly EntityEntry[], claims: ClaimIndex): Set<
   return found;
 }
 
-const manySpellings = /[-\d']/;
-
 /** A model of a series: what is on file for another of them says nothing of it, though nothing is on file of itself. */
 const numbered = /\d/;
-
-/** A name with its hyphens as spaces and the other way round, and straight for curly apostrophes. */
-function spellings(name: string): string[] {
-  if (!manySpellings.test(name)) return [name];
-  const forms = new Set([name]);
-  if (name.includes('-')) forms.add(name.replaceAll('-', ' '));
-  if (/[a-zA-Z] \d/.test(name)) forms.add(name.replace(/([a-zA-Z]) (?=\d)/, '$1-'));
-  if (/[a-z] \d$/.test(name)) forms.add(name.replace(/ (?=\d$)/, ' v'));
-  // "A-100".
-  if (/^[A-Z]{1,2}\d{3}$/.test(name)) forms.add(name.replace(/(?=\d{3}$)/, '-'));
-  if (name.includes('\'')) forms.add(name.replaceAll('\'', '\u2019'));
-  return [...forms];
-}
 
 function fileSubjects(entities: readonly EntityEntry[], claims: ClaimIndex, lexicon: Lexicon): Pick<Lexicon, 'held' | 'profiles' | 'owners'> {
   const held = new Map<string, Map<Metric, Set<string>>>();
