@@ -79,11 +79,17 @@ function isWhenSaid(text: string, { start }: Span, figure: Span): boolean {
   return saysOnDay.test(start < figure.start ? text.slice(Math.max(0, start - reachOfTelling), figure.start) : text.slice(figure.end, start));
 }
 
-/**
- * What parts a figure from a time before it that dates something else: '"… since our round in February …," its chief said; revenue' closes what somebody
- * was quoted with, "by November it was speaking of" tells when somebody spoke, and what "starts early next year and will grow to" tells grows later.
- */
-const datesNothing = /^[^"\u201c\u201d]*["\u201d][^"\u201c\u201d;]*;|\b(?:speaks?|spoke|speaking|talks?|talked|talking|muses|mused|musing|dreamt|dreamed|dreaming) (?:of|about)(?!\w)|^ and (?:will|would|may|might|could|should|is to|are to|was to|were to) (?:then |later |eventually |one day )?(?:grow|rise|expand|reach|climb|swell|go (?:up|on))(?!\w)/;
+/** '"… since our round in February …," its chief said; revenue': what somebody was quoted with, before the sentence goes on in its own words. */
+const closesQuotation = /^[^"\u201c\u201d]*["\u201d][^"\u201c\u201d;]*;/;
+/** "By November it was speaking of": somebody spoke at the time before the words. */
+const speaksOf = /\b(?:speaks?|spoke|speaking|talks?|talked|talking|muses|mused|musing|dreamt|dreamed|dreaming) (?:of|about)(?!\w)/;
+/** "Starts early next year and will grow to": what is told grows later. */
+const growsLater = /^ and (?:will|would|may|might|could|should|is to|are to|was to|were to) (?:then |later |eventually |one day )?(?:grow|rise|expand|reach|climb|swell|go (?:up|on))(?!\w)/;
+
+/** Whether the words between a time and a figure behind it leave the time to something else. */
+function datesNothing(words: string): boolean {
+  return closesQuotation.test(words) || speaksOf.test(words) || growsLater.test(words);
+}
 
 /** The period of figure `place` of a sentence. `fences` are the sentence's figures and `times` the block's times, both in order. */
 export function readPeriod(
@@ -109,7 +115,7 @@ export function readPeriod(
     : weekday.marks(hit.text) ? isOfOneDay
     : !lately.marks(hit.text) || (metric !== null && daysOfFirms.has(metric) && !isWhenSaid(text, hit, figure));
   const inside = times.slice(from, to).filter((hit) =>
-    mayDate(hit) && !(hit.end < figure.start && datesNothing.test(text.slice(hit.end, figure.start))));
+    mayDate(hit) && !(hit.end < figure.start && datesNothing(text.slice(hit.end, figure.start))));
   const isWhenTold = ({ text: time, start }: TimeHit): boolean =>
     metric !== null && isPerPeriod(metric) && ofDay.test(time) && saidOn.test(text.slice(figure.end, start));
   const behind = inside.filter((hit) => isToldBehind(stand, hit) && !isWhenTold(hit));
