@@ -20,7 +20,7 @@ export type Partner = readonly string[];
 /** Whom the words behind a figure that ends at `end` in a block's prose name as the other side of its deal; null where they name none. */
 export function partnerBehind({ prose: { text } }: Block, end: number, lexicon: Lexicon): Partner | null {
   const behind = text.slice(end, end + reach);
-  const before = beforeNoun.exec(behind)?.[1];
+  const before = beforeNoun.exec(behind)?.[1] ?? inRow.exec(behind)?.[1];
   if (before !== undefined && !noPartner.test(before)) return namesOf(before, behind, lexicon);
   const at = behind.indexOf(link);
   if (at < 0 || endsClause.test(behind.slice(0, at))) return null;
@@ -33,6 +33,8 @@ export function partnerBehind({ prose: { text } }: Block, end: number, lexicon: 
 
 /** "the $500 billion Velmora Group deal": the name between a sum and the noun for a deal. */
 const beforeNoun = /^\+? ((?:[A-Z\u00C0-\u00DE][\p{L}\p{N}&-]{1,20} ){1,3})(?:deals?|contracts?|agreements?|partnerships?|pacts?|leases?|orders?)(?![\p{L}-])/u;
+/** "$100B AMD, $38B Amazon": the same with nothing but a comma between it and the next sum. */
+const inRow = /^\+? ([A-Z\u00C0-\u00DE][\p{L}\p{N}&-]{1,20}),(?: and)? [$\u20AC\u00A3\u00A5]\d/u;
 /** What else stands there with a capital: a trade, a land, a month. */
 const noPartner = /^(?:AI|[A-Z]PUs?|US|UK|EU|IPO|Series|Phase|[A-Z][a-z]+(?:ese|ish|an)|January|February|March|April|May|June|July|August|September|October|November|December) /;
 

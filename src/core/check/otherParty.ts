@@ -129,7 +129,9 @@ function isMeant(
   parties: readonly string[],
 ): boolean {
   const { claim: { subject, qualifier, claimant }, metric: measured } = report;
-  const measures = kin(metric.value, measured) || passesBetween(metric.value, measured);
+  // What goods are worth is nothing that others put into the firm.
+  const isForGoods = metric.value === 'hardware-investment' && measured === 'investment-pledge' && metric.sure >= certain;
+  const measures = !isForGoods && (kin(metric.value, measured) || passesBetween(metric.value, measured));
   // What others have put into a firm is many sums, and a round digit is any of them.
   const isPartner = subject !== null && (party === owner
     ? parties.some((other) => other !== party && subject.includes(other))

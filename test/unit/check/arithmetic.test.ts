@@ -265,6 +265,7 @@ const otherwise: readonly string[] = [
 
 /** Sentences that look like sums and state none. */
 const silent: readonly string[] = [
+  'Cloud sales grew 39% (a slight beat); capital spending: $34.9 billion last quarter (up from $10 billion the quarter before).',
   'Nvidia took in $44.1 billion: $39.1 billion from data centres and $3.8 billion from gaming.',
   'It was valued at $6 billion: it had raised $2 billion from Tiger and $5 billion from Coatue.',
   'Anthropic has $15 billion: $5 billion from Microsoft and $12 billion for Nvidia.',

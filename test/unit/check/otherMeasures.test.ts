@@ -151,6 +151,13 @@ const passages: LastTold = {
       'If training costs fell tenfold, GPT-4 would cost $10 million to train.', 'Amazon will spend $10 billion of its 2026 capex on Indiana.', 'Amazon\'s capex of 2025 includes sites: $10 billion in North Carolina.',
     ]],
   ],
+  'what chips are worth is nothing put into a firm, what wins staff over no training': [
+    ['unreported', [
+      'Startups such as Anthropic want GPUs. Totaling that up gets us to about 432,000 H100s. We\'re talking about $15 billion worth of GPUs.',
+      'Meta spent over $500 million to attract top AI talent.', 'OpenAI spent $100 million to poach researchers.',
+    ]],
+    ['conflict', ['Anthropic has taken money from Microsoft and Nvidia. They are putting in up to $15 billion.', 'Meta spent over $500 million to train Llama 3.1.']],
+  ],
   'a quarrel over one kind of chip is none over all chips': [
     ['agrees', ['Colossus now has 200,000 GPUs.']],
   ],

@@ -206,6 +206,17 @@ const passages: LastTold = {
       'Leases of $30bn can be cancelled; CoreWeave has one with OpenAI.',
     ]],
   ],
+  'a party told only of the sum before has nothing of the next': [
+    ['unreported', [
+      'OpenAI owes $300 billion to Oracle and has committed to $450 billion in compute spending.',
+      'OpenAI owes $300B to Oracle, has committed to $450B+ in compute spending.',
+      'The thread counts up the deals of OpenAI: $500B Stargate, $100B NVIDIA, $100B AMD, $37B Intel.',
+    ]],
+    ['agrees', [
+      'OpenAI has signed for $38 billion of computing with Amazon and for $300 billion with Oracle.',
+      'The thread counts up the deals of OpenAI: $10B Broadcom, $300B Oracle, $38B Amazon.',
+    ]],
+  ],
   'who stands right before a number has it, be it on file as another\'s': [
     ['differs', [
       'Omdia\'s ranking for 2024 has Meta in front with 485,000 Hopper chips bought. Amazon took 196,000 Hopper chips, Google 224,000 Hopper chips.',

@@ -40,6 +40,7 @@ function percentChange(text: string, origin: number, sentence: string, gap: stri
   if (found === null) return [];
   const lead = sentence.slice(Math.max(0, match.index - 20), match.index);
   if (/\b(?:tax|rate|stake|share|margin|interest|discount|fee|yield|dut(?:y|ies)|tariffs?)(?!\w)/i.test(lead)) return [];
+  if (sentence.slice(match.index + match[0].length, Math.max(0, first.start - origin)).includes(';')) return [];
   if (isOfWhat(sentence, match) || atRate.test(lead) || isOfAnother(text, origin + match.index + match[0].length, first)) return [];
   const around = sentence.slice(Math.max(0, match.index - 60), match.index + match[0].length + 20);
   const up = rise.test(around);

@@ -2,7 +2,7 @@ import type { Governor } from './governor';
 import { forms, money, plural } from './governorRows';
 import { words } from '../words/words';
 
-/** What governs sums of money. */
+/** What governs sums that are owned, earned, lost, given or paid in deals; what is spent is in `spendingGovernors`. */
 export const moneyGovernors: readonly Governor[] = [
   // Idioms that hold a governing word without its sense
   money('noun', {},
@@ -277,49 +277,14 @@ export const moneyGovernors: readonly Governor[] = [
     'golden hello', 'golden hellos', 'stock awards', 'stock grants', 'paychecks', 'pay offer', 'pay offers', 'salary offers',
   ),
   money('noun', { other: 18 }, ...['cash equivalents', 'equivalents', 'securities', 'marketable securities', 'short-term investments', 'liquid investments', 'investments', 'bonds'].flatMap((what) => [`in cash and ${what}`, `cash and ${what} of`])),
+  money('topic', { compensation: 12 },
+    ...['attract', 'poach', 'lure', 'hire', 'recruit', 'retain', 'keep', 'attracting', 'poaching', 'luring', 'hiring', 'recruiting', 'retaining', 'keeping']
+      .flatMap((win) => ['', 'top ', 'ai ', 'top ai ', 'the best ', 'elite ', 'new ', 'its ', 'key '].flatMap((which) => ['talent', 'talents', 'researchers', 'engineers', 'scientists', 'staff'].map((whom) => `${win} ${which}${whom}`))),
+  ),
   money('noun', { assets: 11 }, 'assets', 'under management', 'aum', 'managed assets', 'assets under management', 'manages', 'managing', 'hedge fund', 'looked after', 'looks after', 'runs money', 'client money', 'ran funds', 'runs funds', 'funds of', 'managed money', 'in its care', 'to look after', 'looking after', 'in its funds'),
   money('noun', { assets: 5, other: 5 }, 'left'),
   money('noun', { assets: 10, other: 5 }, 'in the bank', 'bank balance'),
   money('noun', { other: 13 }, 'of interest', 'in interest', ...['bill', 'payments', 'payment', 'costs', 'expense', 'charges'].map((what) => `interest ${what}`), 'interest on', 'interest came to', 'interest was', 'interest rose', 'interest cost', 'interest alone'),
   // What is owed is none of the quantities; what is borrowed now is raised.
   money('noun', { other: 12 }, ...['its', 'their', 'net', 'total', 'long-term', 'outstanding', 'existing', 'corporate'].flatMap((word) => [`${word} debt`, `${word} debts`]), 'debts', 'debts of', 'debt of', 'debt load', 'debt pile', 'debt burden', 'mountain of debt', 'pile of debt', 'in debt to', 'is in debt', 'debt stood', 'debt stands', 'debt weighs'),
-  // Spending
-  money('noun', { 'capital-expenditure': 12 }, 'capex', 'capital expenditure', 'capital expenditures', 'capital spending', 'capital outlay', 'capital outlays', 'property and equipment', 'capital budget', 'capital investment', 'capital investments', 'capital bill', 'capital costs', 'capital programme', 'capital program', 'capital plan', 'capital plans', 'pp&e', 'fixed assets', 'plant and equipment', 'property, plant', 'capital outgoings', 'capital expense', 'capital expenses', 'purchases of property', 'capital projects', 'capital works', 'capital project', 'investment budget', 'capital allocation'),
-  money('noun', { 'capital-expenditure': 7 }, 'guidance', 'forecast', 'outlook', 'guides', 'guided', 'guiding', 'target', 'annual forecast', 'spending plan', 'spending plans', 'spending forecast', 'as guided', 'guides for', 'guided to', 'guiding to', 'investor call', 'earnings call', 'spending range', 'spending target'),
-  money('noun', { 'capital-expenditure': 6, 'investment-pledge': 5 }, 'budget'),
-  money('topic', { 'capital-expenditure': 6 }, 'infrastructure', 'ai infrastructure', 'data centers', 'data centres', 'datacenters', 'datacentres', 'data-centers', 'data-centres', 'ai data centers', 'ai data centres', 'into ai', 'on ai', 'buildout', 'build-out', 'ai spending', 'overseas', 'abroad', 'into its cloud', 'into the cloud', 'on its cloud', 'into cloud'),
-  money('verb', { 'capital-expenditure': 4, 'operating-cost': 2.5, 'training-cost': 3, 'hardware-investment': 3, 'project-cost': 2.5, 'rd-and-compute-spending': 2 }, 'spend', 'spends', 'spent', 'spending', 'outlays', 'lay out', 'lays out', 'laid out', 'shell out', 'splash out', 'splashed', 'splashing', 'ai spending', 'lavish', 'expenditure'),
-  money('verb', { 'training-cost': 3, 'project-cost': 3, 'operating-cost': 3.5, 'unit-price': 3, 'hardware-investment': 2.5 }, 'cost', 'costs', 'costing', 'be had for', 'been had for', 'took', 'takes', 'price tag', 'bill', 'whole bill', 'price', 'come to', 'comes to', 'came to', 'needed', 'required'),
-  money('topic', { 'training-cost': 9 },
-    'train', 'trains', 'trained', 'training', 'training run', 'training runs', 'training cost', 'training costs', 'pretraining', 'pre-training',
-    'cost to train', 'training bill', 'final run', 'from scratch', 'reinforcement learning', 'base model', 'fine-tuning', 'finetuning',
-    'training data', 'training cycle', 'to develop', 'retrain', 'retraining', 'training compute', 'training process', 'training session',
-    'to make the base', 'school', 'schooling', 'trained up', 'pretrain', 'pretrained', 'pre-trained', 'pre-train', 'post-training',
-    'training expenses', 'training budget',
-  ),
-  money('topic', { 'training-cost': 11 }, 'to train', 'to train its', 'to retrain'),
-  money('topic', { 'training-cost': 6 }, 'on its system', 'on its systems', 'on the system', 'on its model', 'on its models', 'on the model'),
-  money('topic', { 'training-cost': 4 }, 'develop', 'developed', 'development', 'model', 'models', 'reasoning model', 'cloud credits', 'build its', 'preprint', 'made its', 'put together', 'assembled', 'copied', 'cloned', 'reproduced', 'rebuilt', 'recipe', 'create', 'created', 'creating', 'recreate', 'replicated', 'replicate', 'final version', 'language model', 'large language model', 'frontier model', 'frontier models', 'base llm', 'llm', 'trainer'),
-  money('topic', { 'hardware-investment': 9 }, 'hardware', 'servers', 'server', 'chips', 'gpus', 'accelerators', 'processors', 'semiconductors', 'on chips', 'in chips', 'chip purchases', 'hardware costs', 'worth of chips', 'worth of gpus', 'ai chips', 'server capex', 'technology', 'kit', 'gear', 'silicon', 'graphics cards', 'graphics processing units', 'gpu cost', 'gpu costs', 'chip bill', 'gpu bill', 'hardware bill', 'hoppers', 'nvidia chips', 'nvidia gpus', 'computing equipment', 'chip orders', 'rush orders'),
-  money('topic', { 'project-cost': 7 }, 'build', 'building', 'built', 'construction', 'construct', 'campus', 'supercomputer', 'facility', 'complex', 'data center', 'data centre', 'datacenter', 'datacentre', 'site', 'cluster', 'supercomputing cluster', 'gigawatt', 'project', 'permit filings', 'permits', 'machine', 'erect', 'erecting', 'first phase', 'second phase', 'per gigawatt', 'a gigawatt', 'clusters', 'plant', 'shell', 'build-out of', 'erected'),
-  money('noun', { 'operating-cost': 11 },
-    'operating costs', 'operating cost', 'operating expenses', 'operating expense', 'opex', 'running costs', 'running cost',
-    'cost of running', 'costs of running', 'cost to run', 'cost to operate', 'costs to operate', 'total cost of ownership', 'ownership',
-    'tco', 'upkeep', 'running it', 'operational costs', 'operational expenses', 'operational cost', 'total expenses', 'expenses',
-    'operations', 'wages', 'daily cost', 'daily costs', 'overheads', 'operating bill', 'bill for running', 'hosting costs', 'hosting bill',
-    'cloud bill', 'electricity bill', 'power bill', 'annual costs', 'operating budget', 'running bill',
-  ),
-  // What answers cost in computing is told as either.
-  money('noun', { 'operating-cost': 11, 'rd-and-compute-spending': 9.5 }, 'inference cost', 'inference costs', 'cost of serving', 'serving costs', 'cost to serve', 'inference bill'),
-  money('topic', { 'operating-cost': 8, 'rd-and-compute-spending': 6.5 }, 'serve', 'serving', 'inference'),
-  money('noun', { 'operating-cost': 10 }, ...['infrastructure', 'servers', 'machines', 'computers', 'hardware', 'gpus', 'chips', 'clusters', 'supercomputers'].flatMap((goods) => [`to rent ${goods}`, `renting ${goods}`, `to rent its ${goods}`, `renting its ${goods}`])),
-  money('topic', { 'operating-cost': 8 }, 'run', 'running', 'operate', 'operating', 'lights on', 'electricity', 'a day', 'per day', '/ day', 'daily', 'rented', 'polite', 'please', 'each search', 'each query', 'keeping the lights on', 'for computing', 'upkeep of'),
-  money('noun', { 'operating-cost': 14 },
-    ...['bill', 'bills', 'cost', 'costs', 'expense', 'expenses', 'spending', 'outlays'].flatMap((what) => ['is', 'are', 'was', 'were', 'been', 'now'].map((be) => `${what} ${be} running at`)),
-    'bills running at', 'costs running at', 'expenses running at'),
-  money('topic', { 'operating-cost': 3 }, 'per user', 'per year', 'each year', 'a month per user'),
-  { ...money('topic', { 'operating-cost': 3 }, 'a year'), unless: words('ago earlier before prior') },
-  money('noun', { 'rd-and-compute-spending': 11 }, 'research and development', 'r&d', 'research and compute', 'research compute', 'inference compute', 'compute costs', 'compute spending', 'compute bill', 'computing bill', 'computing bill for research and development', 'compute dollars', 'compute budget', 'compute money', 'on compute', 'on computing', 'r&d spending', 'computing costs'),
-  money('noun', { 'rd-and-compute-spending': 9 }, 'on research', 'into research', 'for research', 'research budget', 'research spending', 'research cost', 'research costs', 'research outlays'),
-  money('topic', { 'rd-and-compute-spending': 4 }, 'compute', 'computing', 'research'),
 ];

@@ -15,6 +15,18 @@ export function isSetAgainst({ tokens }: SentenceView, { first }: Owner, at: num
   return first > at && contrasting.has(lowerAt(tokens, first - 1)) && lowerAt(tokens, first - 2) === ',';
 }
 
+/**
+ * "$500B Stargate, $100B NVIDIA, $100B AMD": whether the name of an owner stands right behind a figure before, between it and a comma, in a row whose
+ * figure at `at` has its name behind it as well.
+ */
+export function isOfRowBefore({ tokens }: SentenceView, { first, last }: Owner, at: number): boolean {
+  return last < at
+    && tokenAt(tokens, first - 1)?.kind === 'figure'
+    && lowerAt(tokens, last + 1) === ','
+    && lowerAt(tokens, at - 1) === ','
+    && tokenAt(tokens, at + 1)?.kind === 'name';
+}
+
 /** "…, while Cohere took $500 million": a name that opens a clause with a verb of its own has nothing of the sum before it. */
 export function beginsClause(view: SentenceView, owner: Owner): boolean {
   return turning.has(lowerAt(view.tokens, owner.first - 1)) && goingOn.passes(wordOf(view, owner.last + 1));

@@ -209,6 +209,30 @@ export function isOfNextDoer(view: SentenceView, at: number, names: readonly str
   return does;
 }
 
+const towards: ReadonlySet<string> = new Set(['to', 'from', 'with']);
+/** Tokens from a sum to the party that its preposition leads to, at most. */
+const reachOfParty = 6;
+
+/**
+ * "owes $300 billion to Oracle, has committed to $450 billion": whether each party among `names` stands only behind the sum before, which a preposition
+ * leads to it.
+ */
+export function isOfSumBefore(view: SentenceView, at: number, names: readonly string[]): boolean {
+  const before = figureBefore(view, at);
+  if (before === undefined) return false;
+  let isTheirs = false;
+  for (const place of namesAround(view, at)) {
+    const name = view.tokens[place]?.name;
+    if (name == null || !names.includes(keyOf(name))) continue;
+    if (place < before || place > before + reachOfParty) return false;
+    if (!towards.has(lowerAt(view.tokens, place - 1)) || !parting.has(lowerAt(view.tokens, place + 1))) return false;
+    isTheirs = true;
+  }
+  return isTheirs;
+}
+
+const parting: ReadonlySet<string> = new Set([',', 'and', ';', 'but']);
+
 const doing: ReadonlySet<string> = wordSet('will would has have had is was plans planned pledged promised committed said says invests invested puts put spends spent gives gave adds added');
 
 /**
