@@ -1,4 +1,4 @@
-import { kin, movesDaily } from '../claims/metricTraits';
+import { isOfRound, kin, movesDaily } from '../claims/metricTraits';
 import { metricEntry } from '../claims/vocabulary';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
@@ -55,8 +55,10 @@ export function groundOf(reading: Reading): Ground {
   if (metric.sure < certain && isOwnerAbove({ entity, subject })) return 'echo';
   const sure = entity.sure >= certain && metric.sure >= certain && (subject === null || subject.sure >= certain);
   // Nor does the title alone say it.
-  return sure && (!(elsewhere || entity.rule === titleRule) || isDatedInPlace({ entity, metric, period }) || isRowOfHistory(reading)) ? 'difference' : 'agreement';
+  return sure && (!(elsewhere || entity.rule === titleRule) || isDatedInPlace({ entity, metric, subject, period }) || isRowOfHistory(reading)) ? 'difference' : 'agreement';
 }
+
+const aMonth = /^\d{4}-\d{2}(?!\d)/;
 
 /** Rules by which the words beside a figure tell its time. */
 const dating: ReadonlySet<ReadingRule> = new Set([behindRule, beforeRule, openingRule]);
@@ -65,9 +67,10 @@ const dating: ReadonlySet<ReadingRule> = new Set([behindRule, beforeRule, openin
  * Whether a figure whose owner a word of its sentence points at ("its", "the company") names what is measured and for when in words
  * of its own, as only a sentence about that owner does.
  */
-function isDatedInPlace({ entity, metric, period }: Pick<Reading, 'entity' | 'metric' | 'period'>): boolean {
+function isDatedInPlace({ entity, metric, subject, period }: Pick<Reading, 'entity' | 'metric' | 'subject' | 'period'>): boolean {
   if (entity === null || metric === null || period === null || !(pointing.has(entity.rule) || entity.rule === titleRule)) return false;
-  // Rounds, deals and what they make a firm worth come several a year.
+  // Rounds, deals and what they make a firm worth come several a year, though seldom two a month.
+  if (isOfRound(metric.value) && subject?.rule === claimRule && aMonth.test(period.value.text)) return metric.sure >= named && dating.has(period.rule);
   if (metricEntry(metric.value).lifetime !== 'per-period' && !movesDaily(metric.value)) return false;
   return metric.sure >= named && !unsaid.has(metric.rule) && period.value.from !== null && dating.has(period.rule);
 }
