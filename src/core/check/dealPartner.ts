@@ -31,8 +31,8 @@ export function partnerBehind({ prose: { text } }: Block, end: number, lexicon: 
   return namesOf(words, behind, lexicon);
 }
 
-/** "the $500 billion Velmora Group deal": the name between a sum and the noun for a deal. */
-const beforeNoun = /^\+? ((?:[A-Z\u00C0-\u00DE][\p{L}\p{N}&-]{1,20} ){1,3})(?:deals?|contracts?|agreements?|partnerships?|pacts?|leases?|orders?)(?![\p{L}-])/u;
+/** "the $500 billion Velmora Group deal", "a $100 billion expansion of their Velmora deal": the name between a sum and the noun for a deal. */
+const beforeNoun = /^\+? (?:[a-z-]{2,14} ){0,5}((?:[A-Z\u00C0-\u00DE][\p{L}\p{N}&-]{1,20} ){1,3})(?:deals?|contracts?|agreements?|partnerships?|pacts?|leases?|orders?)(?![\p{L}-])/u;
 /** "$100B AMD, $38B Amazon": the same with nothing but a comma between it and the next sum. */
 const inRow = /^\+? ([A-Z\u00C0-\u00DE][\p{L}\p{N}&-]{1,20}),(?: and)? [$\u20AC\u00A3\u00A5]\d/u;
 /** What else stands there with a capital: a trade, a land, a month. */

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading';
 import { unfiledRule } from '../reading/rules';
 import { asAnswer } from './answers';
 import { unlessAnothers } from './anothers';
+import { unlessOfOtherMaker } from './otherMakers';
 import { isAsked } from './asked';
 import { assess, isSilent } from './assess';
 import type { Assessment } from './assess';
@@ -130,13 +131,14 @@ function assessAgainstSole(pending: PendingMention, ground: CheckGround): void {
 
 function checked(
   { home, mentions, index, names, arithmetic, mention, reading, manner, cited, assessed }: PendingMention,
-  claims: CheckGround['claims'],
+  ground: CheckGround,
 ): CheckedMention {
   if (cited) return new CheckedMention(mention, reading, manner, null, null, null, home);
   const { block } = home;
   const softened = unlessSoftened(assessed, block, mentions, index);
-  const assessment = unlessAnothers(unlessOwnTotal(softened, mentions, index), mention, reading, names, block.prose.text, claims);
-  const key = groupKey(reading, mention, claims);
+  const own = unlessOfOtherMaker(unlessOwnTotal(softened, mentions, index), mention, block.prose.text);
+  const assessment = unlessAnothers(own, mention, reading, names, block, ground);
+  const key = groupKey(reading, mention, ground.claims);
   const group = key === null || isToldAsPart(block.prose.text, mention) ? null : key;
   // Most figures ring nothing and stand alone: whether they are denied makes no difference to them.
   if (group !== null || assessment.standing !== 'unreported' || assessment.notices.length > 0) {
@@ -161,7 +163,7 @@ export function checkMentions(pending: readonly PendingMention[], ground: CheckG
   for (const one of pending) assessAsOthers(one, ground);
   for (const one of pending) assessInWords(one, ground);
   for (const one of pending) assessAgainstSole(one, ground);
-  return pending.map((one) => checked(one, ground.claims));
+  return pending.map((one) => checked(one, ground));
 }
 
 /** The checked mentions of a block, those whose words leave open what they speak of as a figure beside them tells it. `names` are those in its words. */

@@ -19,9 +19,30 @@ export function unlessOwnTotal(assessment: Assessment, mentions: readonly Mentio
   let sum = 0;
   for (let part = index - 1; part >= 0 && part >= index - mostParts; part -= 1) {
     const { figure: { unit, low, high }, end } = mentions[part] as Mention;
-    if (unit !== figure.unit || low !== high || start - end > reach) break;
+    if (unit !== figure.unit || low !== high || low < rounding * figure.low || start - end > reach) break;
     sum += low;
     if (part < index - 1 && figure.low === figure.high && Math.abs(sum - figure.low) <= rounding * figure.low) return asContextAlone(assessment);
   }
   return assessment;
+}
+
+/**
+ * Whether those that may be the parts of mention `index` are the ones that were before that of mention `place` among `old`, as far from it as they were
+ * within reach: a figure typed before it may make it a total.
+ */
+export function hasPartsAsBefore(mentions: readonly Mention[], index: number, old: readonly Placed[], place: number): boolean {
+  for (let back = 1; back <= mostParts; back += 1) {
+    const [part, was] = [partBefore(mentions, index, back), partBefore(old, place, back)];
+    if (part === null || was === null) return part === was;
+    if (part.low !== was.low || part.high !== was.high || part.unit !== was.unit) return false;
+  }
+  return true;
+}
+
+/** A figure and where it stands. */
+type Placed = Pick<Mention, 'figure' | 'start' | 'end'>;
+
+function partBefore(mentions: readonly Placed[], index: number, back: number): Mention['figure'] | null {
+  const [whole, part] = [mentions[index], mentions[index - back]];
+  return whole === undefined || part === undefined || whole.start - part.end > reach ? null : part.figure;
 }

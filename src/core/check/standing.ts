@@ -22,6 +22,14 @@ export interface Verdict {
 /** Nothing on file, or nothing that may be told. */
 export const unreported: Verdict = { standing: 'unreported', claims: [], leading: [], challenges: [] };
 
+/** How many times a report may be more or less than what a vague amount holds and still be told by it. */
+const roughly = 3;
+
+/** "Hundreds of millions of dollars", where reports have $78 million: whether a report's value is no other order of size than a vague amount. */
+function isNearby({ interval: { low, high } }: Question, { facts: { interval } }: Candidate): boolean {
+  return interval.low <= high * roughly && interval.high >= low / roughly;
+}
+
 /**
  * Where a figure stands to the candidates, by the five standings (see docs/findings). `mayDiffer` is whether the reading is
  * certain enough for `differs`; `isWhole` whether the figure's sentence itself names the firm and the quantity, and so any part that is meant.
@@ -45,7 +53,7 @@ export function standingOf(question: Question, all: readonly Candidate[], claims
     // What is more than one part on file and less than the whole may be any two parts.
     const within = toldInParts(question.matter.metric) && all.some(({ excludedBy, loose }) => excludedBy === null && loose === 'part-of-whole');
     const firm = mayDiffer && !within ? differing.filter(({ loose }) => loose === null) : [];
-    if (firm.length === 0) return unreported;
+    if (firm.length === 0 || (question.vague && firm.some((entry) => isNearby(question, entry)))) return unreported;
     return { standing: 'differs', claims: nearest(question, firm).slice(0, most).map((entry) => stanced(entry, 'differs')), leading: [], challenges: [] };
   }
 

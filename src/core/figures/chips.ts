@@ -107,6 +107,16 @@ export function matchModel(text: string, at: number): RegExpExecArray | null {
   return match === null || !/[-–]/.test(text.charAt(at + match[0].length)) ? match : firstMatch(text, at, 'tied');
 }
 
+/** Who makes a chip, by its name as reports give it ("Trainium2", "H100 and H200", "TPU"); null where that is not known. */
+export function makerOfChip(name: string): string | null {
+  if (name.startsWith('TPU')) return 'Google';
+  const found = begun.get(name.charAt(0))?.find(({ plain }) => {
+    plain.lastIndex = 0;
+    return plain.test(name);
+  });
+  return found?.family.maker ?? null;
+}
+
 function firstMatch(text: string, at: number, kind: 'plain' | 'tied'): RegExpExecArray | null {
   for (const { family, [kind]: pattern } of begun.get(text.charAt(at)) ?? noFamilies) {
     pattern.lastIndex = at;

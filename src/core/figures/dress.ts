@@ -17,7 +17,10 @@ export function dress(text: string, part: Part, floor: number): Mention {
   const after = hedgeAfter(text, part.joinedEnd > part.joinedStart ? part.joinedStart : part.end);
   const before = hedgeBefore(text, part.start, floor) ?? beforeBetween(text, part.start, floor);
   // "Less than the $11 billion or more that was forecast": what goes with the figure itself stands behind it.
-  const hedge = after !== null && before !== null && bounds.has(before.hedge) && bounds.has(after.hedge) ? after : before ?? after ?? hedgeWithin(text, part);
+  const isOutdone = after !== null && before !== null && bounds.has(after.hedge)
+    // "~$10M+": what stands behind says more than the sign before.
+    && (bounds.has(before.hedge) || (before.hedge === 'about' && text.charAt(before.start) === '~'));
+  const hedge = isOutdone ? after : before ?? after ?? hedgeWithin(text, part);
   const rest = after !== null && after.start >= part.end ? after.end : part.end;
   const per = part.kind === 'money' ? perAfter(text, rest) : null;
   const { kind, unit, low, high, chip, step, quantity } = part;

@@ -214,6 +214,16 @@ const passages: LastTold = {
     ['unreported', ['OpenAI signed with AWS. Its deal with Oracle is worth $38 billion.']],
     ['agrees', ['OpenAI signed with Oracle. Its deal with AWS is worth $38 billion.']],
   ],
+  'what all start-ups raise, what a deal grows by and another maker\'s chips are none of those on file': [
+    ['unreported', [
+      '# OpenAI buys a show\n\nOpenAI has bought a show.\n\n## US Q1 Venture Funding Hits Record $267B, AI Accounts for 89%',
+      'OpenAI took money from Nvidia. Amazon comes with a strategic partnership, plus a $100 billion expansion of their existing AWS deal over eight years.',
+      'Amazon has 500,000 Nvidia GPUs for Project Rainier.',
+      'GPT-4 took hundreds of millions of dollars to train.',
+    ]],
+    ['differs', ['DeepSeek-V3 took tens of millions of dollars to train.']],
+    ['agrees', ['PaLM cost ~$10M+ to train.', 'Microsoft has 150,000 Nvidia GPUs, all of them H100s bought in 2023, by Omdia\'s count.']],
+  ],
   'with whom the last deal of the kind was, this one is not': [
     ['unreported', ['Meta is acquiring 49% of a firm for $14.8 billion, one of its largest deals since WhatsApp.']],
     ['differs', ['Meta acquired WhatsApp for $14.8 billion, one of its largest deals since Instagram.']],

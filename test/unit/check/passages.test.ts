@@ -29,7 +29,7 @@ const passages: LastTold = {
     ]],
     ['agrees', ['How large is Colossus? Tom\'s Hardware counts 200,000 GPUs.', 'What did it cost to train Llama 2? Nobody says. And Megatron-Turing NLG 530B? Stanford\'s AI Index has $6.4 million.', 'What it took to train Falcon-180B was never disclosed. Alpha One Index comes to $9 million.']],
     ['unreported', [
-      'What did GPT-4 cost to train? Anthropic\'s Claude 3 Opus cost $63 million.', 'What did GPT-4 cost to train? Meta spent $63 million.', 'What is Mistral worth? PitchBook says $75 billion.',
+      'What did GPT-4 cost to train? Meta spent $63 million.', 'What is Mistral worth? PitchBook says $75 billion.',
       'What did GPT-4 cost to train? Nobody says. The estimate of $43 million is mine.',
     ]],
   ],

@@ -106,6 +106,8 @@ const typed: Readonly<Record<string, readonly (readonly [draft: string, words: s
     ['Meta will spend up to $65 billion. It could‸ spend $65 billion. It spent $65 billion.', ' not'],
   ],
   'sums and changes': [
+    ['They paid $2 million‸. DeepSeek spent $7 million on R1 in 2025.', ' and $5 million'],
+    ['They paid $2 million and $5 million. So‸ it went. DeepSeek spent $7 million on R1 in 2025.', ' far away, for all that anybody in the town, or in the next one, or in any of those that lie between the two and the sea has ever been able to tell those who came and asked about it on the many days on which somebody came to ask about it at all,'],
     ['DeepSeek has 10,000 H800s, 10,000 H100s and 30,000 H20s, 50,000 in all. It paid $1 billion and $2 billion, $4 billion together. Nobody ‸minded.', 'there '],
     ['Nobody ‸minded. OpenAI doubled its revenue from $3.7 billion to $13 billion. It lost $5 billion.', 'there '],
   ],

@@ -206,6 +206,16 @@ const passages: LastTold = {
       'Leases of $30bn can be cancelled; CoreWeave has one with OpenAI.',
     ]],
   ],
+  'whom only the sentences around name has nothing of a figure whose own says of whom and what it is': [
+    ['differs', [
+      'DeepSeek-V3 cost $5.6 million. Moonshot AI\'s Kimi K2 Thinking was trained for $5.6 million in November 2025.',
+      'Meta lost $232 billion in a day in February 2022 and Apple $182 billion. Nvidia lost $232 billion in market value on 27 January 2025.',
+      'Canada\'s Cohere is the quiet one. It raised $270 million in August 2025.',
+    ]],
+    ['unreported', [
+      'Alphabet spent $52.5 billion in 2024. Two years ago Meta made do with less: its capital expenditure was $52.5 billion.',
+    ]],
+  ],
   'a party told only of the sum before has nothing of the next': [
     ['unreported', [
       'OpenAI owes $300 billion to Oracle and has committed to $450 billion in compute spending.',

@@ -98,6 +98,11 @@ export const moneyGovernors: readonly Governor[] = [
     ...plural('guarantee', 'loan guarantee', 'backstop', 'bailout', 'bail-out', 'tax break', 'exemption', 'tax credit'),
   ),
   money('verb', { 'lost-revenue': 8 }, ...forms('forgo', 'forego'), 'forgoes', 'foregoes', 'forgone', 'foregone', 'miss out on', 'missed out on', 'missing out on', 'forwent', 'forewent'),
+  // What all start-ups of a land raise is no firm's.
+  money('noun', { other: 16 },
+    ...['venture funding', 'vc funding', 'venture investment', 'venture capital funding', 'venture capital investment', 'venture dollars', 'startup funding', 'start-up funding', 'funding of startups', 'funding of start-ups', 'ai funding']
+      .flatMap((what) => ['hit', 'hits', 'reached', 'reaches', 'rose', 'rises', 'totaled', 'totalled', 'totals', 'surged', 'surges', 'climbed', 'climbs', 'jumped', 'jumps', 'soared', 'soars', 'fell', 'falls', 'came to', 'was', 'tops', 'topped'].map((how) => `${what} ${how}`)),
+  ),
   // Loss and use of cash
   money('noun', { 'net-loss': 10 }, 'loss', 'losses', 'net loss', 'net losses', 'operating loss', 'operating losses', 'in the red', 'deficit', 'loss of', 'shortfall', 'out of pocket', 'in the hole', 'red ink', 'losing money', 'a minus of', 'minus of'),
   money('noun', { 'cash-burn': 11 },
