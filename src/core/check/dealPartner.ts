@@ -22,6 +22,8 @@ export function partnerBehind({ prose: { text } }: Block, end: number, lexicon: 
   const behind = text.slice(end, end + reach);
   const before = beforeNoun.exec(behind)?.[1] ?? inRow.exec(behind)?.[1];
   if (before !== undefined && !noPartner.test(before)) return namesOf(before, behind, lexicon);
+  const giver = fromWhom.exec(behind)?.[1];
+  if (giver !== undefined && findNames(giver, lexicon).some(({ start, name }) => start === 0 && name.kind === 'organisation')) return namesOf(giver, behind, lexicon);
   const at = behind.indexOf(link);
   if (at < 0 || endsClause.test(behind.slice(0, at))) return null;
   if (!behind.slice(0, at).split(' ').slice(-nearest).some((word) => deals.has(word))) return null;
@@ -35,6 +37,8 @@ export function partnerBehind({ prose: { text } }: Block, end: number, lexicon: 
 const beforeNoun = /^\+? (?:[a-z-]{2,14} ){0,5}((?:[A-Z\u00C0-\u00DE][\p{L}\p{N}&-]{1,20} ){1,3})(?:deals?|contracts?|agreements?|partnerships?|pacts?|leases?|orders?)(?![\p{L}-])/u;
 /** "$100B AMD, $38B Amazon": the same with nothing but a comma between it and the next sum. */
 const inRow = /^\+? ([A-Z\u00C0-\u00DE][\p{L}\p{N}&-]{1,20}),(?: and)? [$\u20AC\u00A3\u00A5]\d/u;
+/** "$30 billion from SoftBank.": the one who gives it, who is no first of several. */
+const fromWhom = /^\+? from ([A-Z\u00C0-\u00DE][\p{L}\p{N}&-]{1,20})(?! [A-Z]|,? (?:and|or) [A-Z]|, [A-Z]|['\u2019]s)/u;
 /** What else stands there with a capital: a trade, a land, a month. */
 const noPartner = /^(?:AI|[A-Z]PUs?|US|UK|EU|IPO|Series|Phase|[A-Z][a-z]+(?:ese|ish|an)|January|February|March|April|May|June|July|August|September|October|November|December) /;
 

@@ -219,6 +219,7 @@ const passages: LastTold = {
       '# OpenAI buys a show\n\nOpenAI has bought a show.\n\n## US Q1 Venture Funding Hits Record $267B, AI Accounts for 89%',
       'OpenAI took money from Nvidia. Amazon comes with a strategic partnership, plus a $100 billion expansion of their existing AWS deal over eight years.',
       'Amazon has 500,000 Nvidia GPUs for Project Rainier.',
+      'Nvidia is Meta\'s supplier, and AMD shipped 500,000 Blackwell data-centre GPUs in 2023.',
       'GPT-4 took hundreds of millions of dollars to train.',
     ]],
     ['differs', ['DeepSeek-V3 took tens of millions of dollars to train.']],

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { checkDraft } from '../../../src/core/check/checkDraft';
+import { bundledClaims } from '../../../src/packs/bundled';
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
@@ -216,6 +219,13 @@ const passages: LastTold = {
       'Alphabet spent $52.5 billion in 2024. Two years ago Meta made do with less: its capital expenditure was $52.5 billion.',
     ]],
   ],
+  'who gives one part of a sum names neither the whole nor another part': [
+    ['unreported', [
+      'OpenAI raised $50 billion from Amazon, $30 billion from Nvidia and $30 billion from SoftBank.',
+      'SoftBank gave $30 billion and Nvidia gave $30 billion. OpenAI raised $110 billion: part from Amazon, part from Nvidia.',
+    ]],
+    ['agrees', ['OpenAI raised $50 billion from Amazon, $30 billion from SoftBank and $30 billion from Nvidia.', 'OpenAI got $30 billion from Nvidia.']],
+  ],
   'a party told only of the sum before has nothing of the next': [
     ['unreported', [
       'OpenAI owes $300 billion to Oracle and has committed to $450 billion in compute spending.',
@@ -235,4 +245,11 @@ const passages: LastTold = {
   ],
 };
 
-suite('Whose a figure is', () => testLastTold(passages));
+suite('Whose a figure is', () => {
+  testLastTold(passages);
+
+  test('a whole told before its parts is of no round that one of the givers led', () => {
+    const [whole] = checkDraft('OpenAI raised $110 billion: $50 billion from Amazon, $30 billion from Nvidia and $30 billion from SoftBank.', bundledClaims());
+    assert.equal(whole?.standing, 'unreported');
+  });
+});

@@ -157,6 +157,13 @@ export function givesOther(view: SentenceView, first: number, at: number): boole
     && tokenAt(view.tokens, first - 2)?.kind === 'figure';
 }
 
+const giving: ReadonlySet<string> = new Set(['from', 'by', 'to', 'with']);
+
+/** "$30 billion from Nvidia and $30 billion from SoftBank": whether an owner is the one who gives the figure before, where this one has its own. */
+export function gaveSumBefore(view: SentenceView, { first }: Owner, at: number): boolean {
+  return first < at && giving.has(lowerAt(view.tokens, first - 1)) && givesOther(view, first, at);
+}
+
 const openings = new WordTest(new Set(['which', 'who', 'whose']));
 
 /** "with Blue Owl, which brings $7 billion": a relative clause makes the name before it its subject. */

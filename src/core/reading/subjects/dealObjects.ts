@@ -12,7 +12,7 @@ import type { SentenceView } from '../sentence/sentenceView';
 import { lowerAt, tokenAt } from '../words/tokens';
 import type { Token } from '../words/tokens';
 import { toldMonth } from '../times/toldMonths';
-import { isOfSumBefore } from './otherSubjects';
+import { isOfOtherSum } from './otherSubjects';
 import { namedBeforeApposition } from '../metrics/wholePurchases';
 import { WordTest } from '../words/words';
 
@@ -90,7 +90,7 @@ export function partyBefore(
   const latest = here.length > 0 ? undefined : [...recent.slice(0, mostRecent), heading].find((name) => deals.some(({ names }) => names[0] === name));
   const deal = here.length === 1 ? here[0] : deals.find(({ names: [name] }) => name === latest);
   const isTold = here.length === 1 && named.size > 1 && deal !== undefined
-    && isNamedBeside(view, at, deal.names[0] ?? '') && !isOfSumBefore(view, at, deal.names);
+    && isNamedBeside(view, at, deal.names[0] ?? '') && !isOfOtherSum(view, at, deal.names);
   // "The February 2026 round was led by Amazon and SoftBank" is no round of 2025.
   const isOfOtherYear = deal?.year != null && period !== null && aMonth.test(period.value.text) && (toldMonth(period)?.year ?? deal.year) !== deal.year;
   return deal === undefined || isOfOtherYear ? null : { value: deal.subject, words: '', span: null, rule: carriedRule, sure: isTold ? sureOfSole : 0.6 };

@@ -214,18 +214,17 @@ const towards: ReadonlySet<string> = new Set(['to', 'from', 'with']);
 const reachOfParty = 6;
 
 /**
- * "owes $300 billion to Oracle, has committed to $450 billion": whether each party among `names` stands only behind the sum before, which a preposition
- * leads to it.
+ * "owes $300 billion to Oracle, has committed to $450 billion": whether each party among `names` stands only behind another sum, which a preposition
+ * leads to it, be it the sum before or one of those that follow ("$110 billion: $50 billion from Amazon, $30 billion from SoftBank").
  */
-export function isOfSumBefore(view: SentenceView, at: number, names: readonly string[]): boolean {
-  const before = figureBefore(view, at);
-  if (before === undefined) return false;
+export function isOfOtherSum(view: SentenceView, at: number, names: readonly string[]): boolean {
   let isTheirs = false;
   for (const place of namesAround(view, at)) {
     const name = view.tokens[place]?.name;
     if (name == null || !names.includes(keyOf(name))) continue;
-    if (place < before || place > before + reachOfParty) return false;
-    if (!towards.has(lowerAt(view.tokens, place - 1)) || !parting.has(lowerAt(view.tokens, place + 1))) return false;
+    const sum = figureBefore(view, place);
+    if (sum === undefined || sum === at || place > sum + reachOfParty || !towards.has(lowerAt(view.tokens, place - 1))) return false;
+    if (sum < at && (sum !== figureBefore(view, at) || !parting.has(lowerAt(view.tokens, place + 1)))) return false;
     isTheirs = true;
   }
   return isTheirs;

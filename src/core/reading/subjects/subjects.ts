@@ -6,7 +6,7 @@ import type { EntityFile } from '../names/entityFile';
 import type { Lexicon } from '../names/lexicon';
 import { nearestSubject } from './nearestSubject';
 import { siteByNumber } from './numberedSites';
-import { endOfOwn, isAnothers, isOfNextDoer, isOfOneAlone, isOfOtherChips, isOfSumBefore, saysEverywhere, saysOtherYear, sharersOf } from './otherSubjects';
+import { endOfOwn, isAnothers, isOfNextDoer, isOfOneAlone, isOfOtherChips, isOfOtherSum, saysEverywhere, saysOtherYear, sharersOf } from './otherSubjects';
 import type { Owner } from '../owners/owner';
 import { dealListed } from './partnerDeals';
 import { decisive } from '../names/profiles';
@@ -73,7 +73,7 @@ function matchSubject(
       others = period === null && table === null ? null : new OtherWords(period, table);
       next = endOfOwn(view, at, endOfFigure(view, at));
     }
-    if (isOfOtherChips(view, at, profile.names, next) || isOfNextDoer(view, at, profile.names, next) || isOfSumBefore(view, at, profile.names)) continue;
+    if (isOfOtherChips(view, at, profile.names, next) || isOfNextDoer(view, at, profile.names, next) || isOfOtherSum(view, at, profile.names)) continue;
     if (
       profile.month !== null
       && others !== null
