@@ -214,6 +214,13 @@ const passages: LastTold = {
     ['unreported', ['OpenAI signed with AWS. Its deal with Oracle is worth $38 billion.']],
     ['agrees', ['OpenAI signed with Oracle. Its deal with AWS is worth $38 billion.']],
   ],
+  'what a product goes on to bring in is its own': [
+    ['unreported', [
+      'Claude Code has quickly taken off\u2014already generating over $500 million in run-rate revenue.',
+      'Claude Code has taken off, now bringing in $500 million in annualised revenue.',
+    ]],
+    ['agrees', ['Anthropic has quickly taken off\u2014already generating over $500 million in run-rate revenue.']],
+  ],
   'what all start-ups raise, what a deal grows by and another maker\'s chips are none of those on file': [
     ['unreported', [
       '# OpenAI buys a show\n\nOpenAI has bought a show.\n\n## US Q1 Venture Funding Hits Record $267B, AI Accounts for 89%',

@@ -76,9 +76,26 @@ function behindNouns({ tokens }: SentenceView, at: number): number {
   return at;
 }
 
+const participles = wordSet('generating earning making grossing bringing taking pulling netting');
+const marks: ReadonlySet<string> = new Set([',', '\u2014', '\u2013', '-']);
+/** Tokens of the clause between a thing and such a participle at most. */
+const longestRise = 10;
+
+/** "Claude Code has taken off, already generating": whether behind one mark a participle goes on with what a thing brings in, and nobody else is named. */
+function goesOnEarning({ tokens }: SentenceView, { last }: Run, at: number): boolean {
+  let mark = last + 1;
+  while (mark < at && mark <= last + longestRise && tokens[mark]?.kind === 'word' && !parting.passes((tokens[mark] as Token).word)) mark += 1;
+  if (mark < last + 3 || !marks.has(lowerAt(tokens, mark))) return false;
+  const verb = auxiliary.has(lowerAt(tokens, mark + 1)) ? mark + 2 : mark + 1;
+  if (!participles.has(lowerAt(tokens, verb))) return false;
+  for (let place = verb + 1; place < at; place += 1) if (tokens[place]?.kind !== 'word') return false;
+  return verb < at;
+}
+
 /** Whether behind a run stands what a thing does, or what it costs, and nothing ends its clause before the figure at `at`. */
 function doesUpTo(view: SentenceView, { first, last }: Run, at: number, metric: Metric): boolean {
   const { tokens } = view;
+  if (metric === 'revenue' && goesOnEarning(view, { first, last }, at)) return true;
   // "Its smaller sister, Janus, took".
   const isInserted = lowerAt(tokens, first - 1) === ',' && lowerAt(tokens, last + 1) === ',';
   const isRelative = lowerAt(tokens, last + 1) === ',' && lowerAt(tokens, last + 2) === 'which';
