@@ -7,6 +7,7 @@ import {
   headingBesideRule, headingRule, namedRule, ofPersonRule, openingRule, pronounRule, rowRule, tableRules, titleRule,
 } from '../reading/rules';
 import type { ReadingRule } from '../reading/rules';
+import { isOfMonth } from '../reading/times/toldMonths';
 
 /** How sure a metric is that a word of its own names. */
 const named = 0.9;
@@ -58,8 +59,6 @@ export function groundOf(reading: Reading): Ground {
   return sure && (!(elsewhere || entity.rule === titleRule) || isDatedInPlace({ entity, metric, subject, period }) || isRowOfHistory(reading)) ? 'difference' : 'agreement';
 }
 
-const aMonth = /^\d{4}-\d{2}(?!\d)/;
-
 /** Rules by which the words beside a figure tell its time. */
 const dating: ReadonlySet<ReadingRule> = new Set([behindRule, beforeRule, openingRule]);
 
@@ -70,7 +69,7 @@ const dating: ReadonlySet<ReadingRule> = new Set([behindRule, beforeRule, openin
 function isDatedInPlace({ entity, metric, subject, period }: Pick<Reading, 'entity' | 'metric' | 'subject' | 'period'>): boolean {
   if (entity === null || metric === null || period === null || !(pointing.has(entity.rule) || entity.rule === titleRule)) return false;
   // Rounds, deals and what they make a firm worth come several a year, though seldom two a month.
-  if (isOfRound(metric.value) && subject?.rule === claimRule && aMonth.test(period.value.text)) return metric.sure >= named && dating.has(period.rule);
+  if (isOfRound(metric.value) && subject?.rule === claimRule && isOfMonth(period)) return metric.sure >= named && dating.has(period.rule);
   if (metricEntry(metric.value).lifetime !== 'per-period' && !movesDaily(metric.value)) return false;
   return metric.sure >= named && !unsaid.has(metric.rule) && period.value.from !== null && dating.has(period.rule);
 }

@@ -97,9 +97,9 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
     if (mayStart || (found !== null && telltale(found, question.interval, facts.interval))) {
       const slip = found;
       const own = (loose === null && !partOfWhole) || (loose !== 'subject-unnamed' && isSubject);
-      // A tenth of a whole may well be a part of it.
       // Of a thing that the draft does not name, at no time that it tells, two digits are exchanged by chance.
       if (slip?.kind === 'swapped-digits' && loose === 'subject-unnamed' && facts.lifetime === 'per-period' && !question.matter.when.dated) continue;
+      // A tenth of a whole may well be a part of it.
       if (slip === null || (partOfWhole && slip.kind === 'decimal-shift' && question.interval.digits < slipDigits)) continue;
       const pinned = isOfSubjectElseEvent(question, facts);
       const unheardOf = slip.kind === 'factor-thousand' && isUnheardOf(question, facts, all);

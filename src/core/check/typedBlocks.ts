@@ -101,7 +101,8 @@ export class TypedBlocks {
     const names = last.names.at(-1) === denialName ? last.names.slice(0, -1) : last.names;
     const home = blockWithout(block, start, before, last.after, names, this.#ground, tellsDenialStill(last, block, change));
     const cites = mayCite(block);
-    if (!mentions.every((_, index) => stands(last, index, block, mentions, index, cites, this.#ground))) return null;
+    if (!mentions.every((mention, index) =>
+      stands(last.mentions[index], block, mention, cites, this.#ground) && hasPartsAsBefore(mentions, index, last.mentions, index))) return null;
     const toldAlike = isToldAlike(last, home);
     home.mentions = mentions.map((mention, index) => this.#moved(last.mentions[index] as CheckedMention, mention, home, toldAlike));
     return home;
@@ -121,12 +122,12 @@ export class TypedBlocks {
     if (mentions.length === 0) return home;
     const cites = mayCite(block);
     const inSame = last !== undefined && sameContext(last.before, before);
-    const known = mentions.map((_, index) => {
-      const place = inSame ? stood?.[index] ?? -1 : -1;
-      const old = last?.mentions[place];
+    const known = mentions.map((mention, index) => {
+      const place = stood?.[index] ?? -1;
+      const old = inSame ? last.mentions[place] : undefined;
       // What the figures beside it told has to be told anew: they may be others.
-      if (last === undefined || old === undefined || isToldBeside(old)) return undefined;
-      return stands(last, place, block, mentions, index, cites, this.#ground) ? old : undefined;
+      if (!inSame || old === undefined || isToldBeside(old) || !hasPartsAsBefore(mentions, index, last.mentions, place)) return undefined;
+      return stands(old, block, mention, cites, this.#ground) ? old : undefined;
     });
     // Sums are told by a block's words, wherever it stands.
     const recomputed = last?.block === block
@@ -180,18 +181,8 @@ function tellsDenialStill(last: CheckedBlock | undefined, { prose: { text } }: B
 }
 
 /** Whether the check of a figure that was read alike stands: a title may begin in one sentence and end in another, and another may ask for it. */
-function stands(
-  { mentions: before }: CheckedBlock,
-  place: number,
-  block: Block,
-  mentions: readonly Mention[],
-  index: number,
-  cites: boolean,
-  ground: CheckGround,
-): boolean {
-  const [old, mention] = [before[place], mentions[index] as Mention];
+function stands(old: CheckedMention | undefined, block: Block, mention: Mention, cites: boolean, ground: CheckGround): boolean {
   return old !== undefined
-    && hasPartsAsBefore(mentions, index, before, place)
     && !old.cited
     && !mayAnswer(block, mention.start)
     && !isAnswer(old)

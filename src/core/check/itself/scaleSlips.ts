@@ -28,7 +28,7 @@ export function scaleSlips(home: CheckedBlock): ReadonlyMap<CheckedMention, read
 
 function slipsIn({ mentions, block: { prose: { text } } }: CheckedBlock): ReadonlyMap<CheckedMention, readonly CheckedMention[]> | null {
   let slips: Map<CheckedMention, readonly CheckedMention[]> | null = null;
-  mentions.forEach((again, at) => {
+  mentions.forEach((again) => {
     const { figure: { kind, unit, low, high } } = again;
     if (kind !== 'money' || low !== high || digitsOf(low).length < fewest) return;
     const start = startWithHedge(again);
@@ -37,7 +37,7 @@ function slipsIn({ mentions, block: { prose: { text } } }: CheckedBlock): Readon
       figure.unit === unit && figure.low === figure.high && figure.per === again.figure.per && digitsOf(figure.low) === digitsOf(low));
     // Told in both ways before, each may be meant.
     if (same.some((one) => one !== again && isSameValue(one.figure.low, low))) return;
-    const before = same.filter((one) => mentions.indexOf(one) < at && thousands.some((factor) => isSameValue(one.figure.low * factor, low)));
+    const before = same.filter((one) => one.start < again.start && thousands.some((factor) => isSameValue(one.figure.low * factor, low)));
     const [first] = before;
     if (first === undefined) return;
     (slips ??= new Map()).set(again, [first]);

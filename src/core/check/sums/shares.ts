@@ -93,11 +93,13 @@ export function checkSharesAcross({ prose: { text }, sentences }: Block, mention
   return notices;
 }
 
+/** A whole that the sentence before tells. */
+const ofIt = ' of (?:it|that|this|them|these|the (?:total|sum|whole|lot))';
 /** Between a part and its share, of a whole that the sentence before tells: "$17 billion of it, or". */
-const ofThat = /^ of (?:it|that|this|them|these|the (?:total|sum|whole|lot))(?:,? or |, | ?[–—(] ?(?:or )?)$/i;
+const ofThat = new RegExp(`^${ofIt}(?:,? or |, | ?[–—(] ?(?:or )?)$`, 'i');
 
 /** The same behind the share: "$39 billion, which is 78 percent of the total." */
-const endsInThat = /^ of (?:it|that|this|them|these|the (?:total|sum|whole|lot))(?= ?[,.;:)–—])/i;
+const endsInThat = new RegExp(`^${ofIt}(?= ?[,.;:)–—])`, 'i');
 
 /** The notice on a part that is told as a share of the one greater figure of the sentence before, at the part; null where there is none. */
 function ofWholeBefore(text: string, mentions: readonly Mention[], previous: Span | undefined, span: Span): Recomputed | null {

@@ -7,7 +7,7 @@ import type { Echoes } from '../names/echoes';
 import { EntityFile } from '../names/entityFile';
 import type { Question } from '../figureQuestion';
 import type { Lexicon } from '../names/lexicon';
-import { gaveSumBefore, isOfRowBefore, isSetAgainst } from './ownerClauses';
+import { gaveSumBefore, hasNothing } from './ownerClauses';
 import { onlySpeaks, unnamed } from './owner';
 import type { Owner } from './owner';
 import { reportsOn } from '../names/reports';
@@ -100,7 +100,7 @@ export function fillOptions(
   options.clear();
   let plain = false;
   for (const owner of near) {
-    if (isSetAgainst(view, owner, at) || isOfRowBefore(view, owner, at) || gaveSumBefore(view, owner, at)) continue;
+    if (hasNothing(view, owner, at) || gaveSumBefore(view, owner, at)) continue;
     if (owner.name?.kind !== 'person' && owner.name?.kind !== 'chip') plain = true;
     if (owner.first === at && near.some((other) => other.entity === owner.entity && other.first !== at && other.name?.kind !== 'chip')) continue;
     const isOutdone = owner.rule === makerRule && near.some((other) => other.rule !== makerRule && other.first < at && mayOwn(other, view, at));
@@ -108,7 +108,7 @@ export function fillOptions(
   }
   for (const owner of near) {
     const isShared = owner.subject !== null && owner.name?.kind !== 'chip';
-    if (isShared && !isSetAgainst(view, owner, at) && !isOfRowBefore(view, owner, at)) addSharing(options, owner, lexicon);
+    if (isShared && !hasNothing(view, owner, at)) addSharing(options, owner, lexicon);
   }
   if (apart) return;
   const lead = leadOf(view, owners, at, figure, lexicon);

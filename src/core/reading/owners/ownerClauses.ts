@@ -11,7 +11,7 @@ const turning: ReadonlySet<string> = new Set(['while', 'whereas', 'but', 'and', 
 const contrasting: ReadonlySet<string> = new Set(['whereas', 'while', 'whilst']);
 
 /** "…, whereas Llama 3 comes to": whether a name behind the figure at `at` opens a clause set against that of the figure, of which it has nothing. */
-export function isSetAgainst({ tokens }: SentenceView, { first }: Owner, at: number): boolean {
+function isSetAgainst({ tokens }: SentenceView, { first }: Owner, at: number): boolean {
   return first > at && contrasting.has(lowerAt(tokens, first - 1)) && lowerAt(tokens, first - 2) === ',';
 }
 
@@ -19,12 +19,17 @@ export function isSetAgainst({ tokens }: SentenceView, { first }: Owner, at: num
  * "$500B Stargate, $100B NVIDIA, $100B AMD": whether the name of an owner stands right behind a figure before, between it and a comma, in a row whose
  * figure at `at` has its name behind it as well.
  */
-export function isOfRowBefore({ tokens }: SentenceView, { first, last }: Owner, at: number): boolean {
+function isOfRowBefore({ tokens }: SentenceView, { first, last }: Owner, at: number): boolean {
   return last < at
     && tokenAt(tokens, first - 1)?.kind === 'figure'
     && lowerAt(tokens, last + 1) === ','
     && lowerAt(tokens, at - 1) === ','
     && tokenAt(tokens, at + 1)?.kind === 'name';
+}
+
+/** Whether an owner has nothing of the figure at `at`: it is set against that one's clause, or has the sum before in a row. */
+export function hasNothing(view: SentenceView, owner: Owner, at: number): boolean {
+  return isSetAgainst(view, owner, at) || isOfRowBefore(view, owner, at);
 }
 
 /** "…, while Cohere took $500 million": a name that opens a clause with a verb of its own has nothing of the sum before it. */

@@ -11,7 +11,7 @@ import { firstPlace, leadingPlace, lightWords, wordOf } from '../sentence/senten
 import type { SentenceView } from '../sentence/sentenceView';
 import { lowerAt, tokenAt } from '../words/tokens';
 import type { Token } from '../words/tokens';
-import { toldMonth } from '../times/toldMonths';
+import { isOfMonth, toldMonth } from '../times/toldMonths';
 import { isOfOtherSum } from './otherSubjects';
 import { namedBeforeApposition } from '../metrics/wholePurchases';
 import { WordTest } from '../words/words';
@@ -63,8 +63,6 @@ const sureOfSole = 0.72;
 /** Kinds of names that are bought as firms are. */
 const bought: ReadonlySet<NameKind> = new Set<NameKind>(['organisation', 'service']);
 
-const aMonth = /^\d{4}-\d{2}(?!\d)/;
-
 /** Names of the sentences before that may be the other side of a deal. */
 const mostRecent = 3;
 
@@ -92,7 +90,7 @@ export function partyBefore(
   const isTold = here.length === 1 && named.size > 1 && deal !== undefined
     && isNamedBeside(view, at, deal.names[0] ?? '') && !isOfOtherSum(view, at, deal.names);
   // "The February 2026 round was led by Amazon and SoftBank" is no round of 2025.
-  const isOfOtherYear = deal?.year != null && period !== null && aMonth.test(period.value.text) && (toldMonth(period)?.year ?? deal.year) !== deal.year;
+  const isOfOtherYear = deal?.year != null && period !== null && isOfMonth(period) && (toldMonth(period)?.year ?? deal.year) !== deal.year;
   return deal === undefined || isOfOtherYear ? null : { value: deal.subject, words: '', span: null, rule: carriedRule, sure: isTold ? sureOfSole : 0.6 };
 }
 

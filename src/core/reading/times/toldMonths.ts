@@ -5,6 +5,13 @@ import { monthStem } from '../names/stems';
 const sureEnough = 0.7;
 const yearAndMonth = /(\d{4})(?:-(\d{2}))?/;
 
+const aMonth = /^\d{4}-\d{2}(?!\d)/;
+
+/** Whether a time is a month, a day of one, or what begins with it, and no whole year. */
+export function isOfMonth({ value: { text } }: Part<Period>): boolean {
+  return aMonth.test(text);
+}
+
 /** The year of a figure, and the stem of its month where its time has one; null where the time is none or a guess. */
 export function toldMonth(period: Part<Period> | null): { readonly year: string; readonly month: string | null } | null {
   const time = period !== null && period.sure > sureEnough ? yearAndMonth.exec(period.value.text) : null;
