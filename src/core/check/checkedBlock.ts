@@ -3,7 +3,7 @@ import { findMentions } from '../figures/findMentions';
 import { readUnitHint } from '../figures/unitHint';
 import { type Context, sameContext } from '../reading/context';
 import { findNames } from '../reading/names/findNames';
-import { type BlockReading, readBlock } from '../reading/readBlock';
+import { type BlockReading, readBlock, readBlockInSteps } from '../reading/readBlock';
 import type { Block } from '../text/block';
 import { checkArithmetic } from './sums/arithmetic';
 import type { CheckedMention } from './checkedMention';
@@ -12,7 +12,7 @@ import { mayCite } from './citedTitle';
 import { denialName } from './counterReport';
 import { tellsDenial } from './denialWords';
 import type { Notice } from './finding';
-import { checkMentions, pendingMention, withThoseBeside } from './mentionStages';
+import { checkMentions, checkMentionsInSteps, pendingMention, withThoseBeside } from './mentionStages';
 import type { PendingMention } from './mentionStages';
 
 /** A block with what was found in it and the context it was read in. */
@@ -49,11 +49,15 @@ export interface BlockToCheck {
 export function* checkInStages(block: Block, start: number, before: Context, ground: CheckGround): Generator<undefined, CheckedBlock> {
   const mentions = mentionsOf(block);
   if (mentions.length > 0) yield;
-  const reading = readBlock(block, mentions, before, ground.lexicon, undefined, null, true);
+  const found = findNames(block.prose.text, ground.lexicon);
+  if (mentions.length > 0) yield;
+  const reading = yield* readBlockInSteps(block, mentions, before, ground.lexicon, found, null, true);
   if (mentions.length > 0) yield;
   const home = blockWithout(block, start, before, afterwards(before, reading, ground), reading.names, ground);
-  const pending = pendingOf(home, mentions, reading, checkArithmetic(block, mentions), ground);
-  home.mentions = withThoseBeside(home, mentions, checkMentions(pending, ground), reading.names, ground);
+  const arithmetic = checkArithmetic(block, mentions);
+  if (mentions.length > 0) yield;
+  const pending = pendingOf(home, mentions, reading, arithmetic, ground);
+  home.mentions = withThoseBeside(home, mentions, yield* checkMentionsInSteps(pending, ground), reading.names, ground);
   return home;
 }
 

@@ -2,6 +2,7 @@ import type { Mention } from '../figures/figure';
 import { mayBeGiven } from '../reading/names/numbersOnFile';
 import type { Reading } from '../reading/reading';
 import { unfiledRule } from '../reading/rules';
+import { finishSteps } from '../text/steps';
 import { asAnswer } from './answers';
 import { unlessAnothers } from './anothers';
 import { isAsked } from './asked';
@@ -157,12 +158,22 @@ function checked(
   return new CheckedMention(mention, reading, manner, assessment, group, arithmetic, home);
 }
 
+/** What every mention goes through, one after the other. */
+const stages = [assessAsRead, assessAsOthers, assessInWords, assessAgainstSole];
+
 /** Assesses mentions, all of them in one stage before any comes to the next; what comes of them in the same order. */
 export function checkMentions(pending: readonly PendingMention[], ground: CheckGround): CheckedMention[] {
-  for (const one of pending) assessAsRead(one, ground);
-  for (const one of pending) assessAsOthers(one, ground);
-  for (const one of pending) assessInWords(one, ground);
-  for (const one of pending) assessAgainstSole(one, ground);
+  return finishSteps(checkMentionsInSteps(pending, ground));
+}
+
+/** Assesses mentions as `checkMentions` does, with a rest after each of them in each stage. */
+export function* checkMentionsInSteps(pending: readonly PendingMention[], ground: CheckGround): Generator<undefined, CheckedMention[]> {
+  for (const stage of stages) {
+    for (const one of pending) {
+      stage(one, ground);
+      yield;
+    }
+  }
   return pending.map((one) => checked(one, ground));
 }
 

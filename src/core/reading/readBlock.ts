@@ -3,6 +3,7 @@ import { yearEndOf } from '../claims/fiscalYears';
 import type { Mention } from '../figures/figure';
 import { isEntry } from '../text/block';
 import type { Block } from '../text/block';
+import { finishSteps } from '../text/steps';
 import { admitNames } from './names/admitNames';
 import type { Context } from './context';
 import { readGate } from './names/gate';
@@ -59,6 +60,19 @@ export function readBlock(
   kept: KeptSentences | null = null,
   apart = kept !== null,
 ): BlockReading {
+  return finishSteps(readBlockInSteps(block, mentions, context, lexicon, found, kept, apart));
+}
+
+/** Reads every mention of a block as `readBlock` does, with a rest after each step. */
+export function* readBlockInSteps(
+  block: Block,
+  mentions: readonly Mention[],
+  context: Context,
+  lexicon: Lexicon,
+  found: readonly NameHit[],
+  kept: KeptSentences | null,
+  apart: boolean,
+): Generator<undefined, BlockReading> {
   const { text } = block.prose;
   const before = context.titleWords === null ? context : readTitle(context, lexicon);
   const headers = block.table === null ? [] : findNames(`${block.table.row} | ${block.table.column}`, lexicon);
@@ -111,7 +125,7 @@ export function readBlock(
     }
     const own = sentenceOf(text, sentence, mentions, hits);
     const upTo = kept === null ? null : copyOfThread(thread);
-    const read = readSentence(own, thread, around, lexicon, place);
+    const read = yield* readSentence(own, thread, around, lexicon, place);
     if (upTo !== null) kept?.keep(own, upTo, copyOfThread(thread), read, from);
     for (let at = 0; at < read.length; at += 1) {
       readings.push(origins === null ? movedReading(read[at] as Reading, start) : read[at] as Reading);

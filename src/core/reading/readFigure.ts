@@ -27,8 +27,8 @@ import type { RunningSentence } from './runningSentence';
 import { isOfLand } from './parts/salesLands';
 import type { SentenceView } from './sentence/sentenceView';
 
-/** The reading of the next figure of a sentence, which stands at token `at`; moves the sentence and its thread on behind it. */
-export function readFigure(run: RunningSentence, at: number): Reading {
+/** The reading of the next figure of a sentence, which stands at token `at`, in steps; moves the sentence and its thread on behind it. */
+export function* readFigure(run: RunningSentence, at: number): Generator<undefined, Reading> {
   const { view, thread, context, place } = run;
   const { figure } = run.mentions[run.readings.length] as Mention;
   const label = labelAt(run, at, figure);
@@ -38,16 +38,21 @@ export function readFigure(run: RunningSentence, at: number): Reading {
   const announced = place?.dated === true ? null : context.announced;
   const counted = thread.figures && thread.countMetric !== null;
   const metrics = weighMetrics(view, at, figure, inherited, place?.governors ?? [], counted, label, announced);
+  yield;
   const { settled, deal } = settleAt(run, at, figure, metrics);
+  yield;
   const heard = readAttribution(view, at, run.text, run.owners);
   const attribution = heard.part === null && heard.voice === 'own' && context.table !== null && context.table.source !== ''
     ? { ...heard, part: place?.source ?? null, voice: 'attributed' as const }
     : heard;
   const metric = settled.metric?.value ?? null;
+  yield;
   const period = readTime(run, at, settled);
+  yield;
   const subject = deal !== null
     ? { value: deal.subject, words: deal.subject, span: null, rule: claimRule, sure: 0.85 }
     : subjectAt(run, at, figure, settled, period);
+  yield;
   const goesOn = context.kind !== 'list-item' && context.kind !== 'table-cell' && isLabelled(view, at);
   const onlyOne = goesOn && isOnlyOneOnFile(settled, subject, run.lexicon);
   const isApart = metric !== null && (
@@ -56,6 +61,7 @@ export function readFigure(run: RunningSentence, at: number): Reading {
     || (run.isSetBack && isOfNothing(run.readings))
     || (context.table !== null && (isRowOfRest(context.table) || isRowOfDebt(context.table)))
     || isOther(run, at, figure, settled, subject, period));
+  yield;
   const isForecast = metric !== null && figure.kind === 'money' && isForecastOfOthers(view, at, metric, run.text);
   const isOpen = isForecast || (metric !== null && isGrownDeal(view, at, metric, run.text));
   const isPartly = isApart

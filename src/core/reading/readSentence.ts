@@ -35,20 +35,22 @@ function isFromAbove({ rule, entity, sure }: Owner, { heading, title }: Surround
 
 /**
  * The readings of a sentence's figures, in order, from its own words, the thread up to it and what is around it alone; moves the thread on.
- * Spans count from the sentence's first character. `place` is that of its table cell, where it has one.
+ * Spans count from the sentence's first character. `place` is that of its table cell, where it has one. Rests between its steps, so
+ * that an editor that has to load the code for each of them first is not held up by all of it at once.
  */
-export function readSentence(
+export function* readSentence(
   { words: text, length, figures: mentions, names }: Sentence,
   thread: Thread,
   context: Surroundings,
   lexicon: Lexicon,
   place: CellPlace | null,
-): Reading[] {
+): Generator<undefined, Reading[]> {
   const readings: Reading[] = [];
   const view = viewSentence(text, { start: 0, end: length }, mentions, names);
   const said = timeBits(view.tokens);
   const times = said === 0 ? [] : findTimes(text.slice(0, length), context.date, 0, thread.told?.value.to, said, context.yearEnd, thread.year, thread.stretch);
   thread.year = lastYear(times) ?? thread.year;
+  yield;
   const head = thread.person === null || !opensWithTelling(view.tokens) ? null : firmSpokenFor(thread.person, thread.focus);
   const pointed = head === null ? thread.focus : { entity: head, subject: null };
   const found = findOwners(view, thread.recent, context.named, pointed, thread.product, thread.land, lexicon, text);
@@ -76,7 +78,10 @@ export function readSentence(
     spoken: null,
     spokenPlainly: false,
   };
-  for (const at of view.figures) readings.push(readFigure(run, at));
+  for (const at of view.figures) {
+    yield;
+    readings.push(yield* readFigure(run, at));
+  }
   thread.land = landNamed(text, 0, length, names, thread.land);
   moveThread(run);
   return readings;
