@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { EditorSession } from '../../scripts/host/editorSession.mjs';
 import { newest } from '../../scripts/host/versions.mjs';
 import { takePicture } from '../support/host/pictures';
@@ -37,8 +38,22 @@ suite('A first day with the extension', () => {
     throw new Error(`${words} is ${held ? 'not' : 'still'} in the text: ${await text()}`);
   }
 
+  /** Chooses an offer of the menu at the cursor, and waits for the question that it asks. A menu that is drawn anew under the pointer takes no click. */
+  async function choose(offer: string | RegExp): Promise<void> {
+    const box = question();
+    for (let tries = 0; tries < 3; tries += 1) {
+      const menu = await editor.openFixes().catch(() => null);
+      await menu?.locator('.monaco-list-row', { hasText: offer }).first().click();
+      if (await box.waitFor({ timeout: 20_000 }).then(() => true, () => false)) return;
+    }
+    const seen = await editor.page.locator('.action-widget, .quick-input-widget, .notification-toast').allInnerTexts();
+    throw new Error(`${offer} asks nothing; in view are: ${seen.join(' | ')}`);
+  }
+
+  const question = (): Locator => editor.page.locator('.quick-input-widget:visible input:visible').last();
+
   async function answer(words: string): Promise<void> {
-    const box = editor.page.locator('.quick-input-widget:visible input:visible').last();
+    const box = question();
     await box.waitFor({ timeout: 45_000 });
     await box.fill(words);
     await editor.page.waitForTimeout(300);
@@ -62,8 +77,7 @@ suite('A first day with the extension', () => {
     for (const [offer, comment] of [['Ignore on this line', '<!-- second-source-ignore-next-line reason:'], ['Ignore in this paragraph', '<!-- second-source-ignore-start reason:'], ['Ignore in this file', '<!-- second-source-ignore-file reason:']] as const) {
       const before = await text();
       await editor.click('$6 million');
-      const menu = await editor.openFixes();
-      await menu.locator('.monaco-list-row', { hasText: offer }).first().click();
+      await choose(offer);
       await answer('as told by the company');
       await textHolds('as told by the company');
       assert.ok((await text()).includes(comment), `${offer}: ${await text()}`);
@@ -73,8 +87,7 @@ suite('A first day with the extension', () => {
       await editor.marked('$6 million');
     }
     await editor.click('$6 million');
-    const menu = await editor.openFixes();
-    await menu.locator('.monaco-list-row', { hasText: /^Ignore the claim/ }).first().click();
+    await choose(/^Ignore the claim/);
     await answer('not about this model');
     const settings = join(editor.folder, '.vscode/settings.json');
     const ignored = /"secondSource\.claims\.ignored"[^}]*not about this model/;
@@ -91,7 +104,7 @@ suite('A first day with the extension', () => {
     for (const [format, ending] of [['Markdown', 'md'], ['HTML', 'html'], ['CSV', 'csv'], ['JSON', 'json'], ['SARIF', 'sarif']] as const) {
       const frame = await editor.report();
       await frame.getByRole('button', { name: format, exact: true }).click();
-      await page.locator('.quick-input-widget:visible input:visible').last().waitFor({ timeout: 45_000 });
+      await question().waitFor({ timeout: 45_000 });
       await page.waitForTimeout(800);
       await page.keyboard.press('Enter');
       const file = join(editor.folder, `story-report.${ending}`);

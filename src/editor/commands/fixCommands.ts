@@ -77,6 +77,8 @@ async function ignore(draft: TrackedDraft, finding: Finding, scope: Scope | unde
     prompt: vscode.l10n.t('Why? The reason is kept with the draft and listed in the report.'),
     placeHolder: vscode.l10n.t('for example: figure confirmed by the company on 3 March'),
     validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A reason is needed.') : null),
+    // The reason may have to be looked up, or copied from elsewhere.
+    ignoreFocusOut: true,
   });
   if (reason === undefined || reason.trim() === '') return;
   if (scope === 'claim') {
