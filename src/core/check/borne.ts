@@ -138,9 +138,9 @@ const ofWords: readonly Rule[] = [
 /** Where reports conflict: what is no side in their quarrel, or no ground for one. */
 const ofConflicts: readonly Rule[] = [
   {
-    // "More than $10 billion" is no side in a quarrel between reports of more than that.
+    // "More than $10 billion" is no side in a quarrel between reports of more than that, nor "over 260,000 chips" of no kind and time.
     name: 'above their bound',
-    holds: (facts) => !facts.matter.counts && facts.everyLeads(({ rule }) => rule === 'hedge-at-least'),
+    holds: (facts) => (!facts.matter.counts || (facts.matter.subject === null && !facts.matter.when.dated)) && facts.everyLeads(({ rule }) => rule === 'hedge-at-least'),
   },
   {
     // Whose a figure is that may as well be another's, and no report gives to the digit, is no ground for a quarrel.

@@ -9,14 +9,18 @@ const undone = /(?:\b(?:did|does|do|has|have|had|was|were|is|will|would|could)\s
 /** Denials that deny no sum: "not only", "has not said", "did not just", "isn't buying". */
 const unsaid = /\s(?:only|just|merely|simply|more|less|fewer|until|before|because|disclosed?|sa(?:y|id)|confirm(?:ed)?|den(?:y|ied)|exceed(?:ed)?|reach(?:ed)?|pass(?:ed)?|top(?:ped)?|buy(?:ing)?|believ(?:e|ing)|accept(?:ing)?|swallow(?:ing)?|trust(?:ing)?|doubt(?:ing)?)\s(?:[a-z]{1,8}\s){0,2}$/i;
 
+/** "not the $6 million or so that DeepSeek has claimed": what somebody is said to tell stands as theirs, whatever the draft thinks of it. */
+const toldByThem = /^(?: or so)? (?:that |which )?(?:(?:the|its|their) )?(?:[\w’'.-]{1,20} ){1,3}(?:has |have |had )?(?:claim(?:s|ed)?|said|says|report(?:s|ed)?|announced|gave|given|quoted)(?!\w)/;
+
 /** Characters before a figure that are looked at. */
 const reach = 60;
 
 /** Whether the draft says of a figure that it is not so. */
-export function isDenied(text: string, { start, hedgeSpan }: Mention): boolean {
+export function isDenied(text: string, { start, end: behind, hedgeSpan }: Mention): boolean {
   const end = hedgeSpan !== null && hedgeSpan.end <= start ? hedgeSpan.start : start;
   const words = text.slice(Math.max(0, end - reach), end);
-  return denied.test(words) || (undone.test(words) && !unsaid.test(words));
+  if (denied.test(words)) return !toldByThem.test(text.slice(behind, behind + reach));
+  return undone.test(words) && !unsaid.test(words);
 }
 
 /** "it is just as silly to write, as a columnist did, that …", "the claim is absurd that …": a statement called wrong, up to the figure in it. */

@@ -12,9 +12,17 @@ export function digitsOfBoth(one: number, other: number): readonly [string, stri
   return step === 0 ? ['', ''] : [String(Math.round(Math.abs(one) / step)), String(Math.round(Math.abs(other) / step))];
 }
 
-/** Whether two digit strings differ by one exchange of two digits. */
+/** From so many digits on, the same ones in another order are the same number written amiss. */
+const manyInOrder = 5;
+
+function isReordered(one: string, other: string): boolean {
+  return one !== other && [...one].sort().join('') === [...other].sort().join('');
+}
+
+/** Whether two digit strings differ by one exchange of two digits; long ones by any order of the same digits. */
 export function swapped(one: string, other: string): boolean {
   if (one.length !== other.length || one.length < 2) return false;
+  if (one.length >= manyInOrder) return isReordered(one, other);
   const apart: number[] = [];
   for (let index = 0; index < one.length; index++) if (one[index] !== other[index] && apart.push(index) > 2) return false;
   const [a, b] = apart;

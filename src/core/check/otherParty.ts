@@ -51,7 +51,8 @@ export function asOtherParty(
     && !(isRound && party !== entity.value && report.metric === 'investment-pledge')
     && !(borrowed && !debts.test(report.claim.statement))
     && (partner === null || !isWithAnother(partner, report.claim))
-    && (isMeant(party, report, figure, reading, entity.value, metric, parties) || (listed && isListed(party, report, figure, metric, block, names, lexicon))));
+    && (isMeant(party, report, figure, reading, entity.value, metric, parties)
+      || (listed && isOfEntry(block, start) && isListed(party, report, figure, metric, block, names, lexicon))));
   const [first] = found;
   if (first === undefined || found.some(({ party, report }) => party !== first.party || report.claim.subject !== first.report.claim.subject)) return null;
   const { metric: measured, claim: { subject: thing } } = first.report;
@@ -148,6 +149,12 @@ const pairLabel = /^[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})? ?[\u2013\u2014/&\u219
 /** With those whom the heading or lead-in right above names, and in a list the entries before. */
 function withLead(parties: readonly string[], { recent, above }: Context, listed: boolean): readonly string[] {
   return above.length === 0 && !listed ? parties : [...new Set([...parties, ...above, ...(listed ? recent : [])])];
+}
+
+/** Whether a figure stands in the first sentence of its entry, which goes with what stands above the list; any other has its own words before it. */
+function isOfEntry({ sentences }: Block, start: number): boolean {
+  const [first] = sentences;
+  return first === undefined || start < first.end;
 }
 
 /**

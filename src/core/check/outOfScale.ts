@@ -12,8 +12,8 @@ const ofAnotherOrder = 20;
 const byOneDigit: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market-cap', 'market-value-loss', 'training-cost']);
 /** What it takes two digits to tell of, or the very time: parts of it are told by the same words. */
 const byTwo: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'capital-expenditure', 'funding-raised', 'assets', 'inventory-charge', 'lost-revenue']);
-/** What it takes both to tell of: what is spent on one thing or another is of all sizes. */
-const byTwoInTime: ReadonlySet<Metric> = new Set<Metric>(['rd-and-compute-spending']);
+/** What it takes both to tell of: what is spent on one thing or another, or paid for a firm, is of all sizes. */
+const byTwoInTime: ReadonlySet<Metric> = new Set<Metric>(['rd-and-compute-spending', 'acquisition-price']);
 const fewestDigits = 2;
 /** Nobody has a billion chips. */
 const moreThanAll = 1e9;

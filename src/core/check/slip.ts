@@ -151,7 +151,8 @@ function otherCurrency(question: Question, facts: ClaimFacts): Slip | null {
   const isRounding = figure.digits >= slipDigits && report.value >= figure.plainLow && report.value < figure.plainHigh;
   if ((figure.digits < 2 && (subject === null || subject !== claim.subject)) || !(isRounding || isSameValue(figure.value, report.value))) return null;
   if (periodLink(lifetime, when, told, subject !== null && subject === claim.subject, plannedByNature(claim.metric)) === 'other') return null;
-  return { kind: 'currency', claim, strong: subject === claim.subject || figure.digits >= slipDigits, pinned: isOfSubjectElseEvent(question, facts) };
+  const pinned = isOfSubjectElseEvent(question, facts);
+  return { kind: 'currency', claim, strong: subject === claim.subject || figure.digits >= slipDigits || (pinned && isDeal(claim.metric)), pinned };
 }
 
 /** The same four digits or more, a thousand times off, of whatever time: no other value of the quantity has them by chance. */

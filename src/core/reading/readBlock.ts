@@ -222,7 +222,7 @@ function timesBehind(block: Block, before: Context, thread: Thread | null, annou
   const { date, heading, title, focus } = before;
   const endsInColon = block.prose.text.endsWith(':');
   const own = !endsInColon ? null : thread !== null ? thread.told : quarterTold(block.prose.text, yearEndOf(focus?.entity, fiscalYearEnds), date);
-  const told = own ?? (endsInColon && announces ? yearHeaded(block.prose.text, true) : null);
+  const told = own ?? (endsInColon ? yearHeaded(block.prose.text, announces) : null);
   return {
     sectionTime: sectionBehind(block, before.sectionTime, yearEndOf((thread?.focus ?? heading ?? title ?? focus)?.entity, fiscalYearEnds), date, announces),
     leadTime: leadBehind(block, before.leadTime, told),

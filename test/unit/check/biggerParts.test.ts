@@ -9,6 +9,7 @@ const wrong: readonly (readonly [string, string])[] = [
   ['The boats brought in £31.9 million, a rise of 73 per cent. Within it, ferries were worth £34.2 million.', '£31.9 million: £34.2 million > £31.9 million'],
   ['The town got £50 million. Of that, £60 million went to schools.', '£50 million: £60 million > £50 million'],
   ['The town got £50 million. Of this sum £60 million went to schools.', '£50 million: £60 million > £50 million'],
+  ['Of about £70 million, the town thinks, £50 million went into research and £40 million into answering the public’s questions.', '£70 million: £50 million + £40 million'],
   ['Of the £90 million, £40 million went on salaries, £35 million on rent and £25 million on travel.', '£90 million: £40 million + £35 million + £25 million'],
   ['It paid £120 million, £70 million of it in coins and £60 million in notes.', '£120 million: £70 million + £60 million'],
 ];
@@ -24,6 +25,9 @@ const silent: readonly string[] = [
   'It owes £90 million to one bank and £18 million to another, of which £30 million in yen.', 'It owes £90 million to one bank and £18 million to another – £30 million of it in yen.',
   'The port has cash of £31.9 million, of which £34.2 million a year is spent abroad.', 'The port has cash of £31.9 million, of which $34.2 million is held abroad.',
   'They raised £20 million, which included the £35 million round of June only in part.',
+  'Of about £90 million, the town thinks, £50 million went into research and £40 million into answering the public’s questions.',
+  'A year of £70 million, it thinks, £50 million went into research and £40 million into answering the public’s questions.',
+  'Of the £90 million, £40 million was spent in May, and £60 million in bonds was sold in June.',
   'Of the £90 million, £40 million went on salaries, £35 million on rent and £15 million on travel.', 'Of the £90 million, £40 million went on salaries and £35 million on rent.',
   'Of the £90 million, £40 million went on salaries, and £60 million on top came from the state.', 'Of the £90 million, £40 million went to Ohio; £60 million to Iowa came from another fund.',
   'It paid £120 million, £70 million of it in May, and earned £60 million in June.', 'Of the £90 million, £40 million was spent in May, and £60 million in bonds was sold in June.',

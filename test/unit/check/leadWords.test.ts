@@ -84,6 +84,29 @@ const passages: LastTold = {
     ]],
     ['superseded', ['SpaceX lifted its valuation to $800 billion in a secondary sale, overtaking OpenAI\'s $500 billion.']],
   ],
+  'a round, sales that are missing and goods that leave a plant are told around the figure': [
+    ['agrees', [
+      'Inflection AI took in $1.3 billion in June 2023, one of the largest rounds of that year.',
+      'Nvidia took a charge on its H20 chips; a further $8 billion in sales will be missing from the current quarter.',
+      'In its first week Humain ordered a supercomputer from Nvidia with 18,000 GB300 chips.',
+    ]],
+    ['differs slip', ['Inflection AI took in $3.1 billion in June 2023, one of the largest rounds of that year.']],
+    ['unreported', ['Inflection AI took in $3.1 billion in June 2023, one of the largest sums in its trade.', 'Huawei expects that no more than 150,000 AI chips will leave its plants in 2019.']],
+  ],
+  'what somebody is said to have claimed is not denied': [
+    ['conflict counter-report', ['It took far more to train R1, and not the $6 million or so that DeepSeek has claimed to have spent on its training.']],
+    ['unreported', ['It took far more to train R1, and not $6 million.']],
+  ],
+  'a line up to a colon that ends in a year dates the rows': [
+    ['differs', ['Buyers of H100s in 2023:\n\n- Tencent, with 50,000 H100s\n- ByteDance, with 35,000 H100s']],
+    ['unreported', ['Buyers of H100s, later:\n\n- Tencent, with 50,000 H100s\n- ByteDance, with 35,000 H100s']],
+  ],
+  'only the first sentence of an entry goes with whom the text above names': [
+    ['agrees', [
+      'Anthropic is to get chips from Google.\n\nTwo sites:\n\n- **Abilene, Texas.** Oracle ordered 400,000 GB200 chips for the first Stargate campus. '
+      + 'The halls themselves, put up by Crusoe with money from Blue Owl, are financed with $15 billion of debt and equity.',
+    ]],
+  ],
   'a column says whose the rows are': [
     ['unreported', [
       'Anthropic has other landlords.\n\n| What | Who | How much |\n|---|---|---|\n| Campus | Amazon | $11 billion |\n| New sites | Amazon | $15 billion |',

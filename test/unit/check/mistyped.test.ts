@@ -1,6 +1,18 @@
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'five digits are a report\'s in whatever order': [
+    ['differs slip', ['BLOOM was trained on a public machine outside Paris. It took three months and 1,820,990 GPU-hours.']],
+    ['unreported', ['BLOOM was trained on a public machine outside Paris. It took three months and 1,830,990 GPU-hours.']],
+  ],
+  'a million for the billion that a firm was bought for in the same year is a slip, and so is the sum of a month\'s round in another currency': [
+    ['differs slip', ['In 2022 he bought a network. Twitter cost Elon Musk $44 million in 2022, and X Corp., its new firm, lost money.\n\nX was bought by Musk in 2022 for $44 million.', 'Mistral raised $1.7 billion in September 2025.']],
+    ['unreported', ['X was bought by Musk in 2019 for $44 million.', 'Mistral raised $1.4 billion in March 2024.']],
+  ],
+  'more than a number of chips of no kind and time is no side in a quarrel': [
+    ['unreported', ['Nvidia sold over 260,000 chips to South Korea.']],
+    ['conflict', ['xAI has over 150,000 GPUs.']],
+  ],
   'five digits that a report on the owner has but for two exchanged or one other are that report\'s, whatever the words measure': [
     ['unreported slip', ['DeepSeek: the theoretical takings of one day came to $652,027, had every user paid.', 'With every user paying, DeepSeek would earn, it reckons, $562,827 a day.']],
     ['differs slip', ['DeepSeek\'s service ran at a cost of $87,172 a day.', 'It cost DeepSeek $78,072 a day to run its service.', 'Falcon 180B was trained on up to 4,906 GPUs.', 'Microsoft and Nvidia spent $6,405,563 to train Megatron-Turing NLG 530B.']],

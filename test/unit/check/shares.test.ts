@@ -15,6 +15,7 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Nearly half of the £90 million, or £30 million, went to schools.', '£30 million: £30 million ÷ £90 million'],
   ['More than half of the £90 million, or £30 million, went to schools.', '£30 million: £30 million ÷ £90 million'],
   ['Sales were £80 million, after £15 million the year before. The fair made up £20 million of it, or 35 per cent.', '£20 million: £20 million ÷ £80 million'],
+  ['The board approved £80 million. Approval is not delivery. By then £40 million had been paid, about 70 per cent of what was approved.', '£40 million: £40 million ÷ £80 million'],
   ['Sales were £80 million. Of late the fair has brought £60 million of that (60 per cent).', '£60 million: £60 million ÷ £80 million'],
   ['Sales were £80 million. The fair brought in £60 million, which is 60 per cent of the total.', '£60 million: £60 million ÷ £80 million'],
 ];
@@ -33,6 +34,8 @@ const silent: readonly string[] = [
   'The fair brought in £20 million a year, or 35 per cent of a debt of £80 million.', 'The fair brought in £20 million, or 35 per cent of sales of $80 million.',
   'It got £300 million in March and £450 million in June, or a tenth of the £7.5 billion that it needs.',
   'Sales were £80 million, after £15 million the year before. The fair made up £20 million of it, or 25 per cent.',
+  'The board approved £80 million. By then £40 million had been paid, about half of what was approved.',
+  'The board got £80 million. By then £40 million had been paid, about 70 per cent of what was approved.',
   'Sales were £80 million, after £65 million the year before. The fair made up £20 million of it, or 35 per cent.',
   'A quarter of the £80 million, and half of the £40 million that came later, or £35 million, is gone.',
 ];

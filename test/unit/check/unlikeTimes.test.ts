@@ -2,6 +2,9 @@ import { type LastTold, testLastTold } from './lastTold';
 
 /** Drafts of 30 April 2026. */
 const passages: LastTold = {
+  '"as early as April" is April\'s, of the year that the draft is of': [
+    ['unreported', ['As early as March Tesla had 35,000 H100s at work.']],
+  ],
   'a rate in the row’s label is the sum’s, one in a bracket the bracket’s': [
     ['unreported', ['## OpenAI\n\n| What | How much |\n|---|---|\n| Monthly revenue | $2 billion |', '## OpenAI\n\n- Monthly revenue at OpenAI: $2 billion']],
     ['conflict', ['## OpenAI\n\n| What | How much |\n|---|---|\n| Annualised revenue in 2023 | $2 billion |']],

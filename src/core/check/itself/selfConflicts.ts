@@ -10,6 +10,7 @@ import type { Notice } from '../finding';
 import { headlineSlips, mostFigures } from './headlineSlips';
 import { ownedFigure, reviewOwner } from './ownerConflict';
 import type { OwnedFigure } from './ownerConflict';
+import { pointedSlips } from './pointedSlips';
 import { scaleSlips } from './scaleSlips';
 import { type GroupMember, reviewGroup, toldOtherwise } from './selfConflict';
 
@@ -42,7 +43,7 @@ export class SelfConflicts {
   /** The notice that other places of the draft give a mention's quantity otherwise, and these; undefined where none does. */
   of(checked: CheckedMention): SelfConflict | undefined {
     const { group } = checked;
-    return (group === null ? undefined : this.#review(group)?.get(checked)) ?? this.#againstOwner(checked) ?? this.#againstHeadline(checked)
+    return (group === null ? undefined : this.#review(group)?.get(checked)) ?? this.#againstOwner(checked) ?? this.#againstSlipped(checked)
       ?? conflictOf(checked, scaleSlips(checked.home)?.get(checked));
   }
 
@@ -66,12 +67,13 @@ export class SelfConflicts {
     return conflictOf(checked, group.review?.get(checked));
   }
 
-  /** Whether a mention of a headline is a slip of one in the text, or has such a headline above it. */
-  #againstHeadline(checked: CheckedMention): SelfConflict | undefined {
-    const { headlines, moves, figures } = this.#tally;
-    if (headlines.size === 0 || figures > mostFigures) return undefined;
+  /** Whether a mention is a slip of one elsewhere: of a headline and the text below, or of two of which one points back at the other. */
+  #againstSlipped(checked: CheckedMention): SelfConflict | undefined {
+    const { headlines, pointing, moves, figures } = this.#tally;
+    if ((headlines.size === 0 && pointing.size === 0) || figures > mostFigures) return undefined;
     if (this.#slipsAt !== moves) {
-      this.#slips = headlineSlips(headlines, this.#checked.flatMap((blocks) => (blocks ?? nothing).flatMap(({ mentions }) => mentions)));
+      const all = this.#checked.flatMap((blocks) => (blocks ?? nothing).flatMap(({ mentions }) => mentions));
+      this.#slips = new Map([...(pointing.size === 0 ? nothing : pointedSlips(pointing, all)), ...headlineSlips(headlines, all)]);
       this.#slipsAt = moves;
     }
     return conflictOf(checked, this.#slips.get(checked));

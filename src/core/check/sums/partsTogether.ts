@@ -4,16 +4,16 @@ import { isTotal, startWithHedge, sumOf, sumTold, summandsOf } from './summands'
 import { tellsMore } from './sumWords';
 import { writtenRange } from './writtenRange';
 
-/** Before a whole that is shared out: "Of the $90 million". */
-const ofThe = /(?:^|[.;:,–—] ?)of (?:the|its|their|his|her|these|those) $/i;
-/** Between it and the first part. */
-const opens = /^(?: [\w’'-]{1,20}){0,5}, ?(?:[a-z]{1,10} ){0,2}$/;
+/** Before a whole that is shared out: "Of the $90 million", at the head of a sentence also "Of $90 million". */
+const ofThe = /(?:(?:^|[.;:,–—] ?)of (?:the|its|their|his|her|these|those)|^of) $/i;
+/** Between it and the first part: "it thinks" may stand between two commas. */
+const opens = /^(?: [\w’'-]{1,20}){0,5}, ?(?:(?:[\w’'-]{1,20} ){0,3}[\w’'-]{1,20}, )?(?:[a-z]{1,10} ){0,2}$/;
 const setsOff = /^(?: [\w’'-]{1,20}){0,4}, $/;
 /** What a part goes to: the very word is that of all parts, so that nothing else is listed. */
 const goesTo = /^(?: (?:of it|of which))?(?: (?:went|goes|go|was|were|is|are|has|will|be|been|spent|paid|used|set|aside|meant|earmarked|came|comes|come)){0,4} (in|on|to|for|from|into)(?!\w)/i;
 /** Between two such parts, and behind the last: what it goes to, in few words and without a verb of its own. */
 const joined = /^(?:[^.!?;:,$€£¥\d]{1,60}, (?:and )?|[^.!?;:,$€£¥\d]{1,60} and )$/;
-const ends = /^(?: of it| of which)? (?:in|on|to|for|from|into) (?!top(?!\w))(?:[\w’'-]{1,20} ?){1,3}[.,;)–—]/;
+const ends = /^(?: of it| of which)? (?:in|on|to|for|from|into) (?!top(?!\w))(?:(?!(?:was|were|is|are|has|had|have|will|would)(?!\w))[\w’'-]{1,20} ?){1,5}[.,;)–—]/;
 const isOfIt = /^ (?:of it|of which)(?!\w)/i;
 
 /**

@@ -77,7 +77,7 @@ export function checkSharesAcross({ prose: { text }, sentences }: Block, mention
   if (mentions.length < 2) return null;
   let notices: (Notice | null)[] | null = null;
   for (const [index, span] of sentences.entries()) {
-    const pointed = ofWholeBefore(text, mentions, sentences[index - 1], span);
+    const pointed = ofWholeBefore(text, mentions, sentences, index);
     if (pointed !== null) (notices ??= mentions.map(() => null))[pointed.at] = pointed.notice;
     const at = mentions.findIndex(({ start }) => start >= span.start);
     const [part, whole] = [mentions[at - 1], mentions[at]];
@@ -101,17 +101,25 @@ const ofThat = new RegExp(`^${ofIt}(?:,? or |, | ?[–—(] ?(?:or )?)$`, 'i');
 /** The same behind the share: "$39 billion, which is 78 percent of the total." */
 const endsInThat = new RegExp(`^${ofIt}(?= ?[,.;:)–—])`, 'i');
 
-/** The notice on a part that is told as a share of the one greater figure of the sentence before, at the part; null where there is none. */
-function ofWholeBefore(text: string, mentions: readonly Mention[], previous: Span | undefined, span: Span): Recomputed | null {
-  if (previous === undefined) return null;
+/** A whole told by what was done before: "about 70 percent of what was approved". */
+const endsInDeed = /^ of what (?:was|were|had been|has been) ([a-z]{3,14}ed)(?= ?[,.;:)–—])/i;
+
+/** The notice on a part that is told as a share of the one greater figure of a sentence before, at the part; null where there is none. */
+function ofWholeBefore(text: string, mentions: readonly Mention[], sentences: readonly Span[], index: number): Recomputed | null {
+  const span = sentences[index];
+  const previous = sentences[index - 1];
+  if (span === undefined || previous === undefined) return null;
   for (const share of sharesIn(text, span)) {
     const at = mentions.findLastIndex(({ end }) => end <= share.start);
     const part = mentions[at];
     if (part === undefined || part.start < span.start) continue;
     const isOfThat = ofThat.test(text.slice(part.end, share.start)) && endsThere.test(text.slice(share.end, share.end + 20));
-    if (!isOfThat && !(isShare.test(text.slice(part.end, share.start)) && endsInThat.test(text.slice(share.end, share.end + 24)))) continue;
-    const wholes = mentions.filter((other) =>
-      isOfUnit(other, part) && other.start >= previous.start && other.end <= previous.end && other.figure.low > part.figure.high);
+    const isThatShare = !isOfThat && isShare.test(text.slice(part.end, share.start));
+    const deed = isThatShare ? endsInDeed.exec(text.slice(share.end, share.end + 50))?.[1] : undefined;
+    if (!isOfThat && deed === undefined && !(isThatShare && endsInThat.test(text.slice(share.end, share.end + 24)))) continue;
+    const told = deed === undefined ? previous : sentences.slice(0, index).findLast(({ start, end }) => new RegExp(`\\b${deed}(?!\\w)`, 'i').test(text.slice(start, end)));
+    const wholes = told === undefined ? [] : mentions.filter((other) =>
+      isOfUnit(other, part) && other.start >= told.start && other.end <= told.end && other.figure.low > part.figure.high);
     const [whole] = wholes;
     const notice = whole === undefined || wholes.length > 1 ? null : notThatShare(text, part, whole, share);
     if (notice !== null) return { at, notice };

@@ -16,7 +16,7 @@ const leadOver =
   /^(?:[^.!?,;:]{0,40}[,;:–—])?[\s,;:()–—-]{0,4}(?:(?:or|so|for|which|that|this|makes?|making|gives?|gave|giving|is|are|and|a|an|total|together|of|in|all|combined|totall?ing|adds?|adding|up|to|sums?|altogether|about|around|roughly|some|nearly|almost|just|over|under|more|less|than|told|grand|joint|jointly|taken|collectively|aggregate)[\s,:]{1,3}){0,9}$/i;
 
 /** What sums up without a comma: "… from its owners add up to", "… come to". */
-const sumsUp = /^[^.!?;]{0,40}?\b(?:add(?:s|ing)? up to|sums? to|totals?|totall?ing|comes? to|coming to|makes?|making|for a total of|give[sn]?|together (?:they |these |the two |both )?(?:bring|brought|bringing) in|together (?:they |these |the two |both )?(?:raised?|cost|hold|held|need|are worth|amount(?:ed)? to))(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|a total of)){0,2} $/i;
+const sumsUp = /^[^.!?;]{0,40}?\b(?:add(?:s|ing)? up to|sums? to|totals?|totall?ing|comes? to|coming to|makes?|making|for a total of|give[sn]?|together (?:they |these |the two |both )?(?:bring|brought|bringing) in|so (?:that )?(?:the (?:two|three|four|five|pair)(?: of them)?|both(?: of them)?|all of them) (?:took|got|bought|have|had|hold|raised|spent|paid|ordered|received|own|owned|run)|together (?:they |these |the two |both )?(?:raised?|cost|hold|held|need|are worth|amount(?:ed)? to))(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|a total of)){0,2} $/i;
 
 /** "With A, B and C, the firm has …": what stands between the last part and a total whose parts are led by "with". */
 const withParts = /^[^.!?,;:]{0,40}, ?(?:[\w’'-]{1,20} ){1,6}$/;

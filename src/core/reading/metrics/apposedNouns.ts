@@ -50,15 +50,34 @@ const determining: ReadonlySet<string> = wordSet('the its their a an');
 /** Words between the article and the noun behind the sum, at most. */
 const ownBehind = 3;
 
-/** Place in `view.governors` of the noun that says behind a comma what the sum at token `at` is: "$30 billion, the annualized revenue that"; -1 for none. */
-export function nounBehind({ tokens, governors }: SentenceView, at: number): number {
-  const mark = lowerAt(tokens, at + 1);
-  if ((mark !== ',' && mark !== '\u2014' && mark !== '\u2013') || !determining.has(lowerAt(tokens, at + 2))) return -1;
-  let end = at + 3;
-  while (end < at + 3 + ownBehind && tokenAt(tokens, end)?.kind === 'word' && !lightWords.passes((tokens[end] as SentenceView['tokens'][number]).word)) end += 1;
+/** Tokens that may tell when between a sum and its mark: "in June 2023". */
+const longestTime = 3;
+
+/** Where the mark behind a sum stands, be it behind its time. */
+function markBehind({ tokens }: SentenceView, at: number): number {
+  if (lowerAt(tokens, at + 1) !== 'in') return at + 1;
+  let place = at + 2;
+  while (place <= at + longestTime && (tokens[place]?.kind === 'number' || temporal.has(lowerAt(tokens, place)))) place += 1;
+  return place;
+}
+
+/**
+ * Place in `view.governors` of the noun that says behind a comma what the sum at token `at` is: "$30 billion, the annualized revenue that", "$1.3 billion in
+ * June, one of the largest rounds"; -1 for none.
+ */
+export function nounBehind(view: SentenceView, at: number): number {
+  const { tokens, governors } = view;
+  const comma = markBehind(view, at);
+  const mark = lowerAt(tokens, comma);
+  if (mark !== ',' && mark !== '\u2014' && mark !== '\u2013') return -1;
+  const isOneOf = lowerAt(tokens, comma + 1) === 'one' && lowerAt(tokens, comma + 2) === 'of';
+  const opens = comma + (isOneOf ? 3 : 1);
+  if (!determining.has(lowerAt(tokens, opens))) return -1;
+  let end = opens + 1;
+  while (end < opens + 1 + ownBehind && tokenAt(tokens, end)?.kind === 'word' && !lightWords.passes((tokens[end] as SentenceView['tokens'][number]).word)) end += 1;
   for (let place = governors.length - 1; place >= 0; place -= 1) {
     const { row, first, last } = governors[place] as SentenceView['governors'][number];
-    if (first <= at + 2) return -1;
+    if (first <= opens) return -1;
     if (last < end && row.kind === 'money' && row.part === 'noun' && row.weighed.some(({ weight }) => weight >= plain)) return place;
   }
   return -1;

@@ -51,8 +51,8 @@ function tellsOfWhat(view: SentenceView, place: number): boolean {
   return lowerAt(tokens, hyphen) === '-' && tokenAt(tokens, hyphen - 1)?.kind === 'name';
 }
 
-const lost: ReadonlySet<string> = wordSet('lost missed forgone foregone');
-const being: ReadonlySet<string> = new Set([...finiteBeing, 'been', 'being', 'got', 'gets']);
+const lost: ReadonlySet<string> = wordSet('lost missed forgone foregone missing lacking');
+const being: ReadonlySet<string> = new Set([...finiteBeing, 'be', 'been', 'being', 'got', 'gets', 'went', 'go', 'goes']);
 
 /** "$2.5 billion of H20 revenue was lost to the restrictions": sales of which the words behind them say that they were not made. */
 function isLostBehind(view: SentenceView, at: number): boolean {

@@ -37,6 +37,8 @@ export function weighStand(stand: Stand, metric: Metric | null): number {
       break;
     case 'gpu-count': case 'contract-value':
       if (stand.supplies && metric === 'gpu-count') base *= owner.speaker ? 0.25 : 0.4;
+      // "It ordered a machine from Nvidia with 18,000 chips": from whom they come, nobody keeps them.
+      else if (vendor && stand.link === 'from' && metric === 'gpu-count') base *= 0.3;
       if (left && owner.preposition === 'handed') base = 11;
       break;
     case 'gpu-shipments':

@@ -306,7 +306,7 @@ export const timeRows: readonly TimeRow[] = [
     beside.preposition,
   ),
   row(
-    `\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])) ${month}(?![a-z])(?: (\\d{1,2})(?!\\d|[.,]\\d))?${notNumbered}`,
+    `\\b(?:in|on|last|by|this|until|its|of|ended|closed(?: out)?|finished|since(?= [A-Z])|as (?:early|late|recently) as(?: in)?) ${month}(?![a-z])(?: (\\d{1,2})(?!\\d|[.,]\\d))?${notNumbered}`,
     ([m, d], _date, _near, now) => bare(m, recentMonth(m, d, now), d),
     '',
     beside.preposition,

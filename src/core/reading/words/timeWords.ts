@@ -46,7 +46,7 @@ const anything = before | behind | beside.joined | beside.weekday;
 const neighbours = new Map<string, number>();
 for (const [bits, words] of [
   [beside.relative, 'last this next previous current following'], [beside.article, 'the last this next'], [beside.fiscal, 'fiscal financial'], [beside.ordinal, 'first second third fourth'],
-  [beside.every, 'a per each every /'], [beside.preposition, 'in on last by this until its of ended closed out finished since'],
+  [beside.every, 'a per each every /'], [beside.preposition, 'in on last by this until its of ended closed out finished since as'],
   [beside.stretch, 'to through ended ending that'], [beside.later, 'later earlier before after prior'], [beside.ago, 'ago'], [beside.end, 'end'],
   // A hyphen or an apostrophe that belongs to no word may bind any of them.
   [anything, "- ' \u2019"],
