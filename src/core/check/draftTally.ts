@@ -3,7 +3,7 @@ import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
 import { isHeadlineValue } from './itself/headlineSlips';
 import { OwnerGroups } from './itself/ownerGroups';
-import { isPointingBack } from './itself/pointedSlips';
+import { maySlip } from './itself/exchangedInDraft';
 
 /** About how many mentions are put to their owners in one step. */
 const mentionsTogether = 500;
@@ -44,7 +44,7 @@ export class DraftTally {
   /** Figures of headlines and captions whose digits may be held against those of the text. */
   readonly headlines = new Set<CheckedMention>();
   /** Figures that point back at a number told before. */
-  readonly pointing = new Set<CheckedMention>();
+  readonly slips = new Set<CheckedMention>();
 
   add(block: CheckedBlock): void {
     this.moves += 1;
@@ -52,7 +52,7 @@ export class DraftTally {
     for (const mention of block.mentions) {
       this.#owners?.add(mention);
       if (isHeadlineValue(mention)) this.headlines.add(mention);
-      if (isPointingBack(mention)) this.pointing.add(mention);
+      if (maySlip(mention)) this.slips.add(mention);
       if (mention.group === null) continue;
       this.#touched.add(mention.group);
       const members = this.#groups.get(mention.group);
@@ -67,7 +67,7 @@ export class DraftTally {
     for (const mention of block.mentions) {
       this.#owners?.remove(mention);
       this.headlines.delete(mention);
-      this.pointing.delete(mention);
+      this.slips.delete(mention);
       if (mention.group === null) continue;
       this.#touched.add(mention.group);
       const members = this.#groups.get(mention.group);

@@ -10,7 +10,7 @@ import type { Notice } from '../finding';
 import { headlineSlips, mostFigures } from './headlineSlips';
 import { ownedFigure, reviewOwner } from './ownerConflict';
 import type { OwnedFigure } from './ownerConflict';
-import { pointedSlips } from './pointedSlips';
+import { exchangedInDraft } from './exchangedInDraft';
 import { scaleSlips } from './scaleSlips';
 import { type GroupMember, reviewGroup, toldOtherwise } from './selfConflict';
 
@@ -69,11 +69,11 @@ export class SelfConflicts {
 
   /** Whether a mention is a slip of one elsewhere: of a headline and the text below, or of two of which one points back at the other. */
   #againstSlipped(checked: CheckedMention): SelfConflict | undefined {
-    const { headlines, pointing, moves, figures } = this.#tally;
-    if ((headlines.size === 0 && pointing.size === 0) || figures > mostFigures) return undefined;
+    const { headlines, slips, moves, figures } = this.#tally;
+    if ((headlines.size === 0 && slips.size === 0) || figures > mostFigures) return undefined;
     if (this.#slipsAt !== moves) {
       const all = this.#checked.flatMap((blocks) => (blocks ?? nothing).flatMap(({ mentions }) => mentions));
-      this.#slips = new Map([...(pointing.size === 0 ? nothing : pointedSlips(pointing, all)), ...headlineSlips(headlines, all)]);
+      this.#slips = new Map([...(slips.size === 0 ? nothing : exchangedInDraft(slips, all)), ...headlineSlips(headlines, all)]);
       this.#slipsAt = moves;
     }
     return conflictOf(checked, this.#slips.get(checked));
