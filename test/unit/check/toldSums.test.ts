@@ -13,6 +13,8 @@ const dealsShown = '$38 billion + $250 billion + $300 billion';
 const wrong: readonly (readonly [string, string])[] = [
   ['Ostwind was put at $80 million and Nordwind at $33 million. The combined group was therefore worth $133 million.', '$133 million: $80 million + $33 million'],
   ['The talk was of $80 million: so Ostwind was put at $80 million and Nordwind at $33 million. The merged firm was worth $131 million.', '$131 million: $80 million + $33 million'],
+  ['Nordwind raised €700 million in May. In June it took in €600 million. Put the two rounds together and Nordwind has collected €1.5 billion.', '€1.5 billion: €700 million + €600 million'],
+  ['Nordwind raised €700 million in May. In June it took in €600 million. Add up the two and you arrive at €1.5 billion.', '€1.5 billion: €700 million + €600 million'],
   [`${deals} Together these three come to $688 billion.`, `$688 billion: ${dealsShown}`],
   [`${deals} Together they add up to $688 billion.`, `$688 billion: ${dealsShown}`],
   ['Azure sells it about $250 billion of services. Oracle has a contract for $300 billion. AWS joined with $38 billion. That makes $688 billion to three landlords.', '$688 billion: $250 billion + $300 billion + $38 billion'],
@@ -67,6 +69,9 @@ const wrong: readonly (readonly [string, string])[] = [
 /** Totals that come out, and what is no total of the figures before it. */
 const silent: readonly string[] = [
   '| Metric | Value |\n| --- | --- |\n| Valuation | $7 billion |\n| ARR | $200 million |\n| Total raised | $1.6 billion |',
+  'Nordwind raised €700 million in May. In June it took in €600 million. Put the two rounds together and Nordwind has collected €1.3 billion.',
+  'Nordwind raised €700 million in May. In June it took in €600 million. Put the two engineers together and Nordwind has spent €150,000.',
+  'Nordwind raised €700 million in May. In June it took in €600 million. Add up the three and you arrive at €1.5 billion.',
   'The hall in Ohio will hold 32,000 GPUs and the one in Texas 64,000 GPUs. Both together will have 96,000 GPUs.',
   'Nordwind raised $3 million and Ostwind $4 million. The two firms combined raised $9 million this year.',
   'Nordwind raised $3 million and Ostwind $4 million. The two firms combined have raised $9 million.',

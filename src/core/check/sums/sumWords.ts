@@ -45,6 +45,9 @@ const didTogether =
 /** "Both together will have", "the three towns combined spent". */
 const didJointly =
   /^(?:and )?(?:both|(?:all|the|these|those) (two|three|four|five|six|seven|eight|nine|ten)|(?:the|this) pair)(?: [a-z-]{2,14}){0,2},? (?:together|combined|jointly|taken together),? (?:(?:will|would|are to) )?(?:lost|shed|dropped|raised?|spent|spend|invest(?:ed)?|pledged|ordered|order|bought|buy|earned|earn|took in|take in|burned|borrowed|hold|held|own|owned|have|had|house|need|needed|employ|use)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than)){0,2} $/i;
+/** "Put the two rounds together and Nordwind has collected ", "Add up the four and you arrive at ": a reader is asked to add. */
+const askedToAdd =
+  /^(?:and )?(?:put|add|take) (?:up )?(?:(?:the|these|those|all) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|both)(?: [a-z-]{2,14}){0,2}(?: together| up)?,? and (?:(?:you|one|we) (?:arrive at|get(?: to)?|come to|end up (?:with|at)|reach)|[^.,;:!?$€£¥]{2,40} (?:comes? to|ha(?:s|ve) (?:collected|raised|spent|paid|lost|received|got|ordered|bought)))(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than)){0,2} $/i;
 /** What the words before every such total have: the cheap question, before those above are asked, which take long to be compiled. */
 const tellsOfSeveral =
   /\b(?:together|combined|jointly|between them|in all|all (?:told|in)|both|two|three|four|five|six|seven|eight|nine|ten|pair|duo|trio|quartet|total|altogether|the lot)(?![a-z])/i;
@@ -158,6 +161,8 @@ export function pointsAtParts(head: string, tail: string): PointedAt | null {
   if (times !== null) return { count: countOf(times[1] ?? ''), verb: times[2] ?? '' };
   const label = several ? labelled.exec(head) : null;
   if (label !== null) return { count: countLabelled(label) };
+  const asked = tellsOfSeveral.test(head) ? askedToAdd.exec(head) : null;
+  if (asked !== null) return { count: asked[1] === undefined ? 2 : countOf(asked[1]) };
   const behind = thatIs.test(head) ? countedBehind.exec(tail) : null;
   if (behind !== null) return { count: behind[1] === undefined ? 2 : countOf(behind[1]) };
   if (combined.test(head) && endsSoon.test(tail)) return { count: null };
