@@ -34,12 +34,14 @@ function repeats(figure: Interval, { claim, interval: report }: ClaimFacts, targ
  * metrics only sister metrics count, across entities only claims on one project: elsewhere two different sums are weighed
  * against each other. `apart`: the two are known to differ, so that rounding makes neither the other.
  */
-export function standsAgainst(figure: Interval, disputer: ClaimFacts, target: Claim, apart: boolean): boolean {
+export function standsAgainst(figure: Interval, disputer: ClaimFacts, { claim: target, when: told }: ClaimFacts, apart: boolean): boolean {
   const { claim } = disputer;
   if (claim.slip || disputer.superseded) return false;
   if (claim.position !== 'asserts') return true;
   // What came of a guidance does not dispute what was guided.
   if (isGuidance(target.period) && isOutcome(disputer) && !bars(claim, target)) return false;
+  // Nor does what had been expected of a time that was over by then dispute what was counted.
+  if (disputer.when.future && !told.future && target.date !== null && dayOf(target.date) > disputer.when.last && !bars(claim, target)) return false;
   if (!kin(claim.metric, target.metric)) return false;
   // A slip of the currency is known by the very report that has the right one.
   if (claim.unit !== target.unit) return target.slip && claim.metric === target.metric && claim.entity === target.entity;

@@ -92,7 +92,7 @@ export function opposed(question: Question, leading: readonly Candidate[], diffe
     if (ofOneChip && leading.some((mine) => mine.claim.chip !== claim.chip)) return;
     // Who gives the very figure stands by it, whomever else it quarrels with, unless as the bound that keeps it out.
     const givesIt = leading.some((mine) => mine.claim === claim && mine.rule === 'exact');
-    if (isFound(claim) || (givesIt && !isChallenge(facts, target.interval) && !apart) || !standsAgainst(figure, facts, target.claim, apart)) return;
+    if (isFound(claim) || (givesIt && !isChallenge(facts, target.interval) && !apart) || !standsAgainst(figure, facts, target, apart)) return;
     found.push({ entry: { claim, stance: 'disputes', rule: 'disputes-relation' }, challenge: isChallenge(facts, target.interval), overrules: false });
   };
   for (const target of leading) {

@@ -28,8 +28,9 @@ export function isTellingSlip(slip: Slip, { interval: { digits }, matter }: Ques
   if (digits < 2) return open && kind === 'currency' && pinned === true && (reading.subject?.sure ?? 0) >= outright;
   // Two digits, where it is the thing's own quantity, whatever else the words might measure.
   if (kind === 'currency' && isOfThing && isMetric) return true;
-  // So do digits that no other sum has by chance, of an owner that is named.
-  if (kind === 'currency' && digits >= slipDigits && (open || isNamedOutright(reading)) && isMetric) return true;
+  // So do digits that no other sum has by chance, of an owner that is named, or told by whom the report has it from.
+  const isTold = open || isNamedOutright(reading) || (reading.attribution !== null && reading.attribution.value === claim.claimant);
+  if (kind === 'currency' && digits >= slipDigits && isTold && isMetric) return true;
   // Of whom a pronoun from another sentence means, only the very report can tell.
   if (pinned === true && (open || isNamedOutright(reading))) return true;
   if (!open || kind === 'currency' || digits < slipDigits) return false;

@@ -9,6 +9,18 @@ const passages: LastTold = {
     ['differs slip', ['In 2022 he bought a network. Twitter cost Elon Musk $44 million in 2022, and X Corp., its new firm, lost money.\n\nX was bought by Musk in 2022 for $44 million.', 'Mistral raised $1.7 billion in September 2025.']],
     ['unreported', ['X was bought by Musk in 2019 for $44 million.', 'Mistral raised $1.4 billion in March 2024.']],
   ],
+  'three digits in another currency are told where the one speaks from whom the report has them': [
+    ['differs slip', ['Emmanuel Macron announced that $109 billion would flow into French AI from private pockets.']],
+    ['unreported', ['Emmanuel Macron announced that $107 billion would flow into French AI from private pockets.']],
+  ],
+  'what was expected of a time that is over does not dispute what was counted then, nor does a pledge what has been paid of it': [
+    ['agrees', [
+      'In March 2026 India\'s AI mission had passed 38,000 GPUs.',
+      'By the end of September 2025 Microsoft had handed OpenAI $11.6 billion of the $13 billion to which it is committed.',
+    ]],
+    ['conflict wording', ['India\'s AI mission has 50,000 GPUs.']],
+    ['conflict', ['Humane was asking for over $1 billion in talks with HP.']],
+  ],
   'more than a number of chips of no kind and time is no side in a quarrel': [
     ['unreported', ['Nvidia sold over 260,000 chips to South Korea.']],
     ['conflict', ['xAI has over 150,000 GPUs.']],

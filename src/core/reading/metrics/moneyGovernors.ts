@@ -196,6 +196,9 @@ export const moneyGovernors: readonly Governor[] = [
   money('noun', { 'investment-pledge': 13 }, ...plural('spending commitment')),
   money('noun', { 'investment-pledge': 13 }, ...plural('funding commitment', 'investment commitment', 'equity commitment', 'funding pledge', 'funding promise')),
   money('verb', { 'investment-pledge': 8.5, 'capital-expenditure': 7 }, 'set aside', 'sets aside', 'setting aside', ...forms('earmark')),
+  money('noun', { 'investment-pledge': 13 },
+    ...['it is', 'it was', 'it has', 'it had', 'it', 'they are', 'they have'].map((who) => `to which ${who} committed`), 'that it pledged', 'that it promised',
+  ),
   money('verb', { 'investment-pledge': 6, 'contract-value': 6 }, 'committing to spend', 'committed to spend', 'commits to spend'),
   money('verb', { 'investment-pledge': 6.5, 'capital-expenditure': 5, 'hardware-investment': 2.5, 'project-cost': 3, 'funding-raised': 3.5, 'acquisition-price': 3 }, 'plans to invest', 'to invest', 'will invest', 'would invest', 'intends to invest', 'plan to invest', 'planned investment', 'could invest', 'may invest', 'planned to invest'),
   // What was invested is no longer promised.
