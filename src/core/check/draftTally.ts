@@ -1,9 +1,9 @@
 import { finishSteps } from '../text/steps';
 import type { CheckedBlock } from './checkedBlock';
 import type { CheckedMention } from './checkedMention';
+import { maySlip } from './itself/exchangedInDraft';
 import { isHeadlineValue } from './itself/headlineSlips';
 import { OwnerGroups } from './itself/ownerGroups';
-import { maySlip } from './itself/exchangedInDraft';
 
 /** About how many mentions are put to their owners in one step. */
 const mentionsTogether = 500;
@@ -43,7 +43,7 @@ export class DraftTally {
   moves = 0;
   /** Figures of headlines and captions whose digits may be held against those of the text. */
   readonly headlines = new Set<CheckedMention>();
-  /** Figures that point back at a number told before. */
+  /** Figures that may be others of the draft written amiss. */
   readonly slips = new Set<CheckedMention>();
 
   add(block: CheckedBlock): void {

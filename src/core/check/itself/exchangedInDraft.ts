@@ -1,11 +1,10 @@
-import { chipLink } from '../../claims/chipLink';
-import { chipsOf } from '../../figures/chipsOf';
 import { isSameValue, powerOfTen } from '../../figures/roundOff';
 import type { CheckedMention } from '../checkedMention';
 import { isCalledWrong, isDenied } from '../denied';
 import { digitsOfBoth, swapped } from '../digits';
 import { isGiven } from '../finding';
 import { isToldAsPart } from '../toldAsPart';
+import { mayBeOneChip } from './oneChip';
 
 /** What points at a number told before. */
 const pointsBack = /(?:^|[^\w-])(?:the|those|these|the same) $/i;
@@ -63,7 +62,7 @@ function meant(again: CheckedMention, all: readonly CheckedMention[]): CheckedMe
     if (one.cited || figure.per !== per || figure.low !== figure.high || one.entity?.value !== entity.value) continue;
     if (!(figure.low < 10 * low && low < 10 * figure.low) || powerOfTen(low) !== powerOfTen(figure.low)) continue;
     const [own, other] = digitsOfBoth(low, figure.low);
-    if (!swapped(own, other) || !areOneKind(again, one)) continue;
+    if (!swapped(own, other) || !mayBeOneChip(again.figure, figure)) continue;
     if (!(isPointed && !isBehind) && !(own.length >= fewest && isGiven(one.assessment.standing) && areOneQuantity(again, one))) continue;
     if (first !== null && !isSameValue(first.figure.low, figure.low)) return null;
     first ??= one;
@@ -81,9 +80,4 @@ function areOneQuantity(one: CheckedMention, other: CheckedMention): boolean {
 
 function mayBeOne(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || one === other;
-}
-
-function areOneKind({ figure: one }: CheckedMention, { figure: other }: CheckedMention): boolean {
-  const chips = chipLink(chipsOf(one), chipsOf(other));
-  return chips === 'same' || chips === 'open';
 }

@@ -1,5 +1,3 @@
-import { chipLink } from '../../claims/chipLink';
-import { chipsOf } from '../../figures/chipsOf';
 import type { Figure } from '../../figures/figure';
 import { isSameValue, powerOfTen } from '../../figures/roundOff';
 import type { Period } from '../../reading/reading';
@@ -13,6 +11,7 @@ import { digitsOf, digitsOfBoth, oneApart, swapped } from '../digits';
 import { areNamedTogether, isOneOwner, isSure, mayMeasureOne } from './headlineOwners';
 import { asSlip, paragraphsBelow, rangeSlips, slipsByWords } from './headlineWords';
 import { figureInterval, overlap } from '../interval';
+import { mayBeOneChip } from './oneChip';
 import { isSetApartIn, mayBeOneTime } from './ownerConflict';
 import { isForAnother } from '../paidForWhom';
 import { isToldAsPart } from '../toldAsPart';
@@ -110,8 +109,7 @@ function mayBeOne(title: CheckedMention, text: CheckedMention): boolean {
 function mayBeOneOtherwiseRead(title: CheckedMention, { figure, mention, period, assessment, home: { block: { prose: { text } } } }: CheckedMention): boolean {
   if (figure.vague || figure.ambiguous || figure.per !== title.figure.per) return false;
   if (isGiven(title.assessment.standing) && isGiven(assessment.standing) && !isOfOneReport(title.assessment, assessment)) return false;
-  const chips = chipLink(chipsOf(title.figure), chipsOf(figure));
-  if (chips !== 'same' && chips !== 'open') return false;
+  if (!mayBeOneChip(title.figure, figure)) return false;
   // What neither place dates, or only one, may be of one time.
   if (title.period !== null && period !== null && !isOneTime(title.period.value, period.value) && !mayBeOneTime(title.period.value, period.value)) return false;
   return !isDenied(text, mention) && !isCalledWrong(text, mention) && !isToldAsPart(text, mention);

@@ -10,7 +10,6 @@ import type { Reading } from '../../reading/reading';
 import { unfiledRule } from '../../reading/rules';
 import type { BlockKind } from '../../text/block';
 import type { Span } from '../../text/span';
-import { chipLink } from '../../claims/chipLink';
 import type { Notice } from '../finding';
 import { isSaidInPlace } from '../ground';
 import { figureInterval, overlap } from '../interval';
@@ -18,6 +17,7 @@ import type { Interval } from '../interval';
 import { isRun } from '../claimFacts';
 import { isWithinSession } from '../periods';
 import { canonicalSubject } from '../subjects';
+import { mayBeOneChip } from './oneChip';
 
 /** A figure of the draft that is read as one certain quantity, with its place (draft offsets). */
 export interface GroupMember extends Span {
@@ -77,8 +77,7 @@ function contradict(one: GroupMember, other: GroupMember, first: Interval, secon
   if (one.isFiled && other.isFiled && metric !== undefined && toldInParts(metric)) return false;
   // What was guided at first and what came of it are told one after the other.
   if ((one.isReplaced && other.isFiled) || (one.isFiled && other.isReplaced)) return false;
-  const chips = chipLink(chipsOf(one.mention.figure), chipsOf(other.mention.figure));
-  return chips === 'same' || chips === 'open';
+  return mayBeOneChip(one.mention.figure, other.mention.figure);
 }
 
 /** Whether the two are told by the same voice; figures that two sources give may well be unequal. */

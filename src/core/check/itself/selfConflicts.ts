@@ -67,13 +67,13 @@ export class SelfConflicts {
     return conflictOf(checked, group.review?.get(checked));
   }
 
-  /** Whether a mention is a slip of one elsewhere: of a headline and the text below, or of two of which one points back at the other. */
+  /** Whether a mention is a slip of one elsewhere: of a headline and the text below, or of two whose digits are exchanged. */
   #againstSlipped(checked: CheckedMention): SelfConflict | undefined {
     const { headlines, slips, moves, figures } = this.#tally;
     if ((headlines.size === 0 && slips.size === 0) || figures > mostFigures) return undefined;
     if (this.#slipsAt !== moves) {
       const all = this.#checked.flatMap((blocks) => (blocks ?? nothing).flatMap(({ mentions }) => mentions));
-      this.#slips = new Map([...(slips.size === 0 ? nothing : exchangedInDraft(slips, all)), ...headlineSlips(headlines, all)]);
+      this.#slips = new Map([...exchangedInDraft(slips, all), ...headlineSlips(headlines, all)]);
       this.#slipsAt = moves;
     }
     return conflictOf(checked, this.#slips.get(checked));
