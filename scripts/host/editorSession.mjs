@@ -164,6 +164,11 @@ export class EditorSession {
     throw new Error('No report is open.');
   }
 
+  /** The line in which the editor's question on top is answered. */
+  question() {
+    return this.page.locator('.quick-input-widget:visible input:visible').last();
+  }
+
   /** Opens the menu of fixes at the cursor by keyboard and returns it. */
   async openFixes() {
     const menu = this.page.locator('.action-widget:not(.action-list-submenu-panel)').first();

@@ -19,7 +19,7 @@ suite('Add Claim from Selection', () => {
   async function answer(question: string, words: string | null): Promise<void> {
     const { page } = editor;
     await page.locator('.quick-input-widget:visible', { hasText: question }).first().waitFor({ timeout: 30_000 });
-    if (words !== null) await page.locator('.quick-input-widget:visible input:visible').last().fill(words);
+    if (words !== null) await editor.question().fill(words);
     await page.waitForTimeout(400);
     await page.keyboard.press('Enter');
   }

@@ -67,7 +67,7 @@ suite('Only what is new, in the sidebar and in the report', () => {
     await editor.run('Second Source: Show Only What Is New Since…');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'The Desk' }).first().waitFor({ timeout: 45_000 });
     await takePicture(page, 'only-new-since');
-    await page.locator('.quick-input-widget:visible input:visible').last().fill('main');
+    await editor.question().fill('main');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'a branch, a tag or a commit' }).first().click();
     await view().getByText(/New since main: 1 of 3 figures/).waitFor({ timeout: 45_000 });
     // What a workspace remembers is written down a moment later.

@@ -2,7 +2,6 @@ import { strict as assert } from 'node:assert';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
 import { EditorSession } from '../../scripts/host/editorSession.mjs';
 import { newest } from '../../scripts/host/versions.mjs';
 import { takePicture } from '../support/host/pictures';
@@ -40,7 +39,7 @@ suite('A first day with the extension', () => {
 
   /** Chooses an offer of the menu at the cursor, and waits for the question that it asks. A menu that is drawn anew under the pointer takes no click. */
   async function choose(offer: string | RegExp): Promise<void> {
-    const box = question();
+    const box = editor.question();
     for (let tries = 0; tries < 3; tries += 1) {
       const menu = await editor.openFixes().catch(() => null);
       await menu?.locator('.monaco-list-row', { hasText: offer }).first().click();
@@ -50,10 +49,8 @@ suite('A first day with the extension', () => {
     throw new Error(`${offer} asks nothing; in view are: ${seen.join(' | ')}`);
   }
 
-  const question = (): Locator => editor.page.locator('.quick-input-widget:visible input:visible').last();
-
   async function answer(words: string): Promise<void> {
-    const box = question();
+    const box = editor.question();
     await box.waitFor({ timeout: 45_000 });
     await box.fill(words);
     await editor.page.waitForTimeout(300);
@@ -104,7 +101,7 @@ suite('A first day with the extension', () => {
     for (const [format, ending] of [['Markdown', 'md'], ['HTML', 'html'], ['CSV', 'csv'], ['JSON', 'json'], ['SARIF', 'sarif']] as const) {
       const frame = await editor.report();
       await frame.getByRole('button', { name: format, exact: true }).click();
-      await question().waitFor({ timeout: 45_000 });
+      await editor.question().waitFor({ timeout: 45_000 });
       await page.waitForTimeout(800);
       await page.keyboard.press('Enter');
       const file = join(editor.folder, `story-report.${ending}`);
@@ -133,7 +130,7 @@ suite('A first day with the extension', () => {
     const { page } = editor;
     await editor.run('View: Close All Editors');
     await editor.run('Second Source: Search Claims');
-    const box = page.locator('.quick-input-widget:visible input:visible').last();
+    const box = editor.question();
     await box.waitFor({ timeout: 45_000 });
     await box.fill('semianalysis servers');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: /SemiAnalysis/ }).first().waitFor({ timeout: 45_000 });
