@@ -1,5 +1,6 @@
 import type { Metric } from '../claims/claim';
 import { plannedByNature } from '../claims/metricTraits';
+import { isSameValue } from '../figures/roundOff';
 import type { Candidate } from './candidate';
 import type { ClaimFacts } from './claimFacts';
 import { periodLink } from './periods';
@@ -45,6 +46,27 @@ export function isUnheardOf({ interval: { value, digits }, matter }: Question, r
 
 /** Models of one maker cost a thousand times what others do: only many reports tell of which order they are. */
 const fewestOfModels = 3;
+
+/** What comes or goes day by day, so that a month has no thousandth of its quarter's. */
+const steady: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cash-burn', 'capital-expenditure', 'inventory-charge', 'lost-revenue']);
+
+/**
+ * Whether a figure has the digits of a report a thousand times as much or as little, told for a time within the report's own: "in April it booked a charge
+ * of $4.5 million" of what was billions in the quarter to April.
+ */
+export function isOutOfItsTime({ interval: { value, digits, range }, matter: { metric, when, subject, partOfWhole } }: Question, report: ClaimFacts): boolean {
+  if (range || report.interval.range || partOfWhole || digits < fewestDigits || !steady.has(metric) || claimedOfElse(subject, report)) return false;
+  // Firms end their quarters some days before the month does.
+  if (!when.dated || when.per !== null || report.when.first > when.first || report.when.last + fewDays < when.last) return false;
+  return thousands.some((factor) => isSameValue(value * factor, report.interval.value));
+}
+
+function claimedOfElse(subject: string | null, { claim }: ClaimFacts): boolean {
+  return subject !== null && claim.subject !== subject;
+}
+
+const thousands = [1000, 0.001];
+const fewDays = 9;
 
 function isOfSameTime({ when, metric }: Question['matter'], { lifetime, when: told }: ClaimFacts): boolean {
   return when.dated && told.dated && periodLink(lifetime, when, told, false, plannedByNature(metric)) === 'match';

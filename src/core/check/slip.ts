@@ -1,11 +1,12 @@
 import type { Claim } from '../claims/claim';
 import { isDeal, plannedByNature } from '../claims/metricTraits';
+import { isPerPeriod } from '../claims/vocabulary';
 import { isSameValue, powerOfTen } from '../figures/roundOff';
 import { compareValues, isWritten } from './comparison';
 import { digitsOf, digitsOfBoth, swapped } from './digits';
 import type { Notice } from './finding';
 import { manyDigits, overlap } from './interval';
-import { isUnheardOf } from './outOfScale';
+import { isOutOfItsTime, isUnheardOf } from './outOfScale';
 import type { ClaimFacts } from './claimFacts';
 import type { Interval } from './interval';
 import type { Candidate, Looseness } from './candidate';
@@ -107,7 +108,9 @@ export function likelySlip(question: Question, all: readonly Candidate[]): Slip 
       better({ ...slip, pinned, timed: isTimed(question, facts), unheardOf, strong });
     }
     else if (excludedBy === 'unit') better(otherCurrency(question, facts));
-    else if (excludedBy === 'period') better(movedDigits(question, facts) ?? ofOtherYear(question, facts, all) ?? otherPeriod(question, facts));
+    else if (excludedBy === 'period') {
+      better(movedDigits(question, facts) ?? outOfItsTime(question, facts) ?? ofOtherYear(question, facts, all) ?? otherPeriod(question, facts));
+    }
   }
   return best;
 }
@@ -163,6 +166,11 @@ function movedDigits({ interval, matter: { subject } }: Question, { claim, inter
   return thousands.some((factor) => sameTimes(interval, report, factor)) ? { kind: 'factor-thousand', claim, strong: true } : null;
 }
 
+/** A thousand times more or less than the report on the longer time that the figure's lies in. */
+function outOfItsTime(question: Question, facts: ClaimFacts): Slip | null {
+  return isOutOfItsTime(question, facts) ? { kind: 'factor-thousand', claim: facts.claim, strong: true } : null;
+}
+
 const shorter: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter']);
 
 /** How many times as long as another a time may be that is taken for it; more digits than two tell by themselves. */
@@ -190,11 +198,15 @@ function ofOtherYear(
   { claim, interval: report, when: told }: ClaimFacts,
   all: readonly Candidate[],
 ): Slip | null {
-  if (!isDeal(claim.metric) && claim.metric !== 'valuation') return null;
+  // What a firm takes in or spends is told year by year: three digits of another year's are no chance.
+  const isOfYears = isPerPeriod(claim.metric) && interval.digits >= slipDigits && isWholeYear(told) && told.per === null && !told.future;
+  if (!isDeal(claim.metric) && claim.metric !== 'valuation' && !isOfYears) return null;
   if (!isWholeYear(when) || claim.subject !== subject || (interval.digits < 2 && subject === null)) return null;
-  if (!told.dated || reachInto(told, when) || !isWritten(compareValues(interval, report).rule)) return null;
+  const { rule } = compareValues(interval, report);
+  if (!told.dated || reachInto(told, when) || !(isOfYears ? rule === 'exact' && report.digits >= slipDigits : isWritten(rule))) return null;
   const isOfYear = ({ claim: other, excludedBy, outcome, facts: { when: own } }: Candidate): boolean =>
-    excludedBy === null && outcome === 'differs' && other.position === 'asserts' && !other.slip && other.metric === claim.metric && other.subject === subject
+    excludedBy === null && (outcome === 'differs' || (isOfYears && outcome === 'compatible'))
+    && other.position === 'asserts' && !other.slip && other.metric === claim.metric && other.subject === subject
     && own.first >= when.first && own.last <= when.last;
   return all.some(isOfYear) ? { kind: 'other-period', claim, strong: true } : null;
 }

@@ -12,6 +12,8 @@ const ofOneRound = /\b(?:thereby|thus|hence|with it|which (?:value[sd]?|makes?|m
 const forAll = /^(?: (?:in|on|last|this|from|led by)(?!\w)(?: (?!and |to |or |for |is |was |sold |sells? |sale |shares )[\w’'-]{1,15}){1,4})? at (?:(?:about|around|roughly|some|nearly|almost) )?$/;
 /** Words that part the two in time. */
 const parting = /\b(?:now|later|since|then|today|before|after|earlier|previous(?:ly)?|from|up|another|next|by)\b|[;.!?]/;
+/** Who put in the most is no time. */
+const ledBy = / led by [A-Z][\w&’'-]{1,20}(?: [A-Z][\w&’'-]{1,20})?(?= )/;
 /** A value before the money is told by a report of its own. */
 const beforeMoney = /^.{0,12}\bpre-money\b/;
 /** UTF-16 code units between the two at the most. */
@@ -35,9 +37,9 @@ export function asValuedInRound(checked: CheckedMention, before: CheckedMention 
   ) {
     return null;
   }
-  if (before.metric?.value !== 'funding-raised' || before.entity?.value !== entity.value || (subject !== null && subject.sure >= certain)) return null;
+  if (before.metric?.value !== 'funding-raised' || before.entity?.value !== entity.value) return null;
   if (assessment.standing !== 'unreported' && assessment.standing !== 'agrees' && assessment.standing !== 'superseded') return null;
-  const between = text.slice(before.end, checked.start);
+  const between = text.slice(before.end, checked.start).replace(ledBy, ' ');
   if (between.length > reach || !(ofOneRound.test(between) || forAll.test(between)) || parting.test(between)) return null;
   if (beforeMoney.test(text.slice(checked.end, checked.end + 30))) return null;
   let round: string | null = null;
@@ -46,6 +48,7 @@ export function asValuedInRound(checked: CheckedMention, before: CheckedMention 
     if (claim.subject === null || (round !== null && round !== claim.subject)) return null;
     round = claim.subject;
   }
+  if (subject !== null && subject.sure >= certain && subject.value !== round) return null;
   // What agrees with a report on this very round stands.
   if (round === null || assessment.claims.some(({ claim, stance }) => stance === 'agrees' && claim.subject === round)) return null;
   const valued = claims.about(entity.value, 'valuation').find((claim) =>
@@ -58,7 +61,8 @@ export function asValuedInRound(checked: CheckedMention, before: CheckedMention 
   if (valued === undefined) return null;
   return {
     ...checked.reading,
-    entity: { value: entity.value, words: entity.words, span: entity.span, rule: entity.rule, sure: Math.max(entity.sure, certain) },
+    // Whom the round values is who raised it, be it an "it" by now.
+    entity: { value: entity.value, words: entity.words, span: entity.span, rule: before.entity.rule, sure: Math.max(entity.sure, certain) },
     subject: { value: round, words: round, span: null, rule: besideRule, sure: outright },
     period: period ?? timeOf(valued),
   };

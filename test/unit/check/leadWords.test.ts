@@ -1,6 +1,12 @@
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'what is worth a sum, what it is for and what it is left out of say what it is': [
+    ['differs slip', ['For fiscal 2025 Microsoft has planned AI data centres worth $80 million.', 'Nvidia\'s outlook for the quarter leaves out some $8 million in H20 revenue.', 'Oracle ordered 400,000 GB200 chips, and is paying about $40 million for them.', 'The Financial Times found that a rack of B200 chips changed hands for $849,000.']],
+    ['agrees', ['For fiscal 2025 Microsoft has planned AI data centres worth $80 billion.', 'Nvidia\'s outlook for the quarter leaves out some $8 billion in H20 revenue.', 'The Financial Times found that a rack of B200 chips changed hands for $489,000.']],
+    ['unreported', ['Nvidia\'s outlook for the quarter leaves its rivals $8 million in H20 revenue.']],
+    ['conflict', ['To train Llama 3.1 405B, Meta spent $400 million.']],
+  ],
   'what stands before the firm that is worth a sum is worth nothing': [
     ['agrees', ['In June Meta paid $14.3 billion for half of Scale AI. A year before the deal Scale was worth $14 billion.']],
     ['agrees', ['The deal with OpenAI was worth $300 billion.']],

@@ -1,6 +1,10 @@
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'the value of a round is that of the round, be it led by whomever': [
+    ['differs', ['In March 2025 OpenAI raised $40 billion, in a round led by SoftBank which valued it at $157 billion.']],
+    ['agrees', ['In March 2025 OpenAI raised $40 billion, in a round led by SoftBank which valued it at $300 billion.']],
+  ],
   'five digits are a report\'s in whatever order': [
     ['differs slip', ['BLOOM was trained on a public machine outside Paris. It took three months and 1,820,990 GPU-hours.']],
     ['unreported', ['BLOOM was trained on a public machine outside Paris. It took three months and 1,830,990 GPU-hours.']],

@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { untrue } from './toldOf';
 
 const wrong: readonly (readonly [string, string])[] = [
+  ['The town is buying 400 H100s from Nordwind for about $40 million, or roughly $10,000 apiece.', '$10,000: 400 H100s × $10,000'],
   ['The town will pay $40 million for 400 H100s, or $10,000 a chip.', '$10,000: 400 H100s × $10,000'],
   ['The town will pay $40 million for 400 H100s, roughly $10,000 each.', '$10,000: 400 H100s × $10,000'],
   ['The town is to buy about 400 H100s and will pay the maker about $40 million for them. That is roughly $10,000 for each chip.', '$10,000: 400 H100s × $10,000'],

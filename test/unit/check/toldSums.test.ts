@@ -11,10 +11,17 @@ const dealsShown = '$38 billion + $250 billion + $300 billion';
 
 /** Totals in a sentence of their own that the parts before it do not come to. */
 const wrong: readonly (readonly [string, string])[] = [
+  ['It had two rounds: the first in May, $6 billion, and the second in December, another $6 billion. So $18 billion for the year from those two.', '$18 billion: $6 billion + $6 billion'],
+  ['Ostwind has brought $50 billion and Nordwind $30 billion. Those two alone, then, are in for $90 billion.', '$90 billion: $50 billion + $30 billion'],
+  ['By June the town had ordered 34,333 GPUs, of which more than 17,300 GPUs had come. In other words, some 27,033 GPUs were on paper only.', '27,033 GPUs: 34,333 GPUs − 17,300 GPUs'],
   ['Ostwind was put at $80 million and Nordwind at $33 million. The combined group was therefore worth $133 million.', '$133 million: $80 million + $33 million'],
   ['The talk was of $80 million: so Ostwind was put at $80 million and Nordwind at $33 million. The merged firm was worth $131 million.', '$131 million: $80 million + $33 million'],
   ['Nordwind raised €700 million in May. In June it took in €600 million. Put the two rounds together and Nordwind has collected €1.5 billion.', '€1.5 billion: €700 million + €600 million'],
   ['Nordwind raised €700 million in May. In June it took in €600 million. Add up the two and you arrive at €1.5 billion.', '€1.5 billion: €700 million + €600 million'],
+  ['Ostwind consumed $7 million of computing. Nordwind came to $9 million. Put together, Ostwind and Nordwind consumed $19 million, which would hardly pay for a hall today.', '$19 million: $7 million + $9 million'],
+  ['Ostwind bought 96,000 GPUs and Nordwind 173,000 GPUs. Ostwind and Nordwind have together bought 296,000 GPUs.', '296,000 GPUs: 96,000 GPUs + 173,000 GPUs'],
+  ['It raised €700 million in May, after €600 million in March. The two rounds brought it €1.5 billion.', '€1.5 billion: €700 million + €600 million'],
+  ['Ostwind ordered 485,000 GPUs, Nordwind 224,000, Westwind 196,000 and Sudwind 169,000. Add up the four and you arrive at 1,174,000 GPUs.', '1,174,000 GPUs: 485,000 GPUs + 224,000 + 196,000 + 169,000'],
   [`${deals} Together these three come to $688 billion.`, `$688 billion: ${dealsShown}`],
   [`${deals} Together they add up to $688 billion.`, `$688 billion: ${dealsShown}`],
   ['Azure sells it about $250 billion of services. Oracle has a contract for $300 billion. AWS joined with $38 billion. That makes $688 billion to three landlords.', '$688 billion: $250 billion + $300 billion + $38 billion'],
@@ -70,6 +77,15 @@ const wrong: readonly (readonly [string, string])[] = [
 const silent: readonly string[] = [
   '| Metric | Value |\n| --- | --- |\n| Valuation | $7 billion |\n| ARR | $200 million |\n| Total raised | $1.6 billion |',
   'Nordwind raised €700 million in May. In June it took in €600 million. Put the two rounds together and Nordwind has collected €1.3 billion.',
+  'Ostwind consumed $7 million of computing. Nordwind came to $9 million. Put together, Ostwind and Nordwind consumed $16 million.',
+  'By June the town had ordered 34,333 GPUs, of which more than 17,300 GPUs had come. In other words, some 17,033 GPUs were on paper only.',
+  'By June the town had ordered 34,333 GPUs, of which more than 17,300 GPUs had come. So another 28,000 GPUs were ordered.',
+  'It had two rounds, $6 billion and $6 billion. So $18 billion is what it wants next.',
+  'Ostwind spent $7 million on halls, after $5 million in May. Nordwind spent $9 million. Put together, Ostwind and Nordwind spent $19 million.',
+  'Ostwind spent $80 billion on halls. Nordwind lost $5 billion. Together, Ostwind and Nordwind want to raise $100 billion.',
+  'Ostwind spent $7 million and Nordwind $9 million. Put together, Ostwind and Westwind spent $19 million.',
+  'Ostwind spent $7 million and Nordwind $9 million. Put together, Ostwind and Nordwind spent $19 million with their partners.',
+  'Ostwind spent $7 million and Nordwind $9 million. Taken together, Ostwind and Nordwind have earned $19 million.',
   'Nordwind raised €700 million in May. In June it took in €600 million. Put the two engineers together and Nordwind has spent €150,000.',
   'Nordwind raised €700 million in May. In June it took in €600 million. Add up the three and you arrive at €1.5 billion.',
   'The hall in Ohio will hold 32,000 GPUs and the one in Texas 64,000 GPUs. Both together will have 96,000 GPUs.',

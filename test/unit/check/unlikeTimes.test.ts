@@ -2,6 +2,18 @@ import { type LastTold, testLastTold } from './lastTold';
 
 /** Drafts of 30 April 2026. */
 const passages: LastTold = {
+  'an annual rate is a run rate, and what something is set against is not its time': [
+    ['agrees', ['In 2025 OpenAI took in $13.1 billion. By the close of last year it was running at an annual rate of $20 billion.', 'Compared with 2025, the $52.5 billion that Alphabet spent look small.', 'Scale AI had revenue of $870 million in 2024.']],
+    ['unreported', ['Scale AI had 1,200 people in 2023, the year in which it had revenue of $870 million.']],
+  ],
+  'three digits of another year\'s are that year\'s': [
+    ['differs slip', ['Having laid out $52.5 billion in 2025, Alphabet now expects to spend more.']],
+    ['unreported', ['Having laid out $53.5 billion in 2025, Alphabet now expects to spend more.']],
+  ],
+  'a month has no thousandth of what its quarter had': [
+    ['differs slip', ['Nvidia did well. When the rule hit in April 2025, the company had to book a charge of $4.5 million on unsold stock.']],
+    ['unreported', ['Nvidia did well. When the rule hit in April 2024, the company had to book a charge of $4.5 million on unsold stock.', 'Nvidia did well. When the rule hit in April 2025, the company had to book a charge of $4.7 million on unsold stock.']],
+  ],
   '"as early as April" is April\'s, of the year that the draft is of': [
     ['unreported', ['As early as March Tesla had 35,000 H100s at work.']],
   ],

@@ -4,6 +4,20 @@ import { bundledClaims } from '../../../src/packs/bundled';
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'who is told behind a comma by what they are to another keeps what is theirs; their rivals do not get it': [
+    ['agrees', ['OpenAI, its most talked-about customer, had revenue of $3.7 billion in 2024.', 'CoreWeave has a few tenants. OpenAI, its biggest customer, had revenue of $3.7 billion in 2024.']],
+    ['unreported', ['Among them is OpenAI, whose biggest rival had revenue of $3.7 billion in 2024.', 'The start-up competes with OpenAI and had revenue of $3.7 billion in 2024.']],
+  ],
+  'whose worth stands right behind its name owns the sum, whatever clause that is in': [
+    ['agrees', [
+      'Perplexity and Black Forest Labs, the Freiburg image maker, have this in common with Cohere, worth $7 billion since its September extension.',
+      'The start-up competes with Cohere, which is worth $7 billion since its September extension.',
+    ]],
+  ],
+  'below a header for firms a word of every day is one of them': [
+    ['agrees', ['| Company | Raised |\n|---|---|\n| Inflection | $1.3 billion |', '| AI start-up | Raised |\n|---|---|\n| Cohere | $270 million |\n| Mistral | €600 million |']],
+    ['unreported', ['| Wind | Raised |\n|---|---|\n| Mistral | €600 million |']],
+  ],
   'a number right behind a name is that one\'s, though another has it': [
     ['unreported', ['ByteDance and Tencent each bought about 230,000 Hopper GPUs in 2024. For 2023 Omdia gave Baidu 50,000 H100 chips.']],
     ['agrees', ['ByteDance and Tencent each bought about 230,000 Hopper GPUs in 2024. For 2023 Omdia gave Tencent 50,000 H100 chips.']],

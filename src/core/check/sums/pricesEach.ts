@@ -19,6 +19,9 @@ const comesOf =
 /** What is paid besides the chips, or is not all of their price. */
 const withMore = /%|\bper ?cent\b|\b(?:includ(?:es?|ed|ing)|plus|besides|with (?:its|their|the|all)|excluding|without|first|half|third|quarter|some|part|from|instead|than|against|versus)(?!\w)/i;
 
+/** Whom chips are bought from. */
+const fromSeller = / from [A-Z]\w{1,15}/;
+
 /** How many times as much as it comes to, or as little, a price may be told: chips are paid for with what goes round them. */
 const near = 1.5;
 
@@ -50,7 +53,7 @@ function priceOf(text: string, previous: Span | null, span: Span | null, before:
   const sum = told.find((one) => one.figure.kind === 'money' && one.figure.unit === price.figure.unit && isTotal(one));
   if (count === undefined || sum === undefined) return null;
   if (!comesOf.test(text.slice(Math.max(last.end, span.start), startWithHedge(price)))) return null;
-  if (withMore.test(text.slice(from, price.end).replace(text.slice(price.start, price.end), ' '))) return null;
+  if (withMore.test(text.slice(from, price.end).replace(text.slice(price.start, price.end), ' ').replace(fromSeller, ' '))) return null;
   const [chips, each, whole] = [writtenRange(count, text), writtenRange(price, text), writtenRange(sum, text)];
   if (chips.low * each.low <= whole.high * near && chips.high * each.high * near >= whole.low) return null;
   const shown = `${text.slice(count.start, count.end)} × ${text.slice(price.start, price.end)}`;

@@ -6,6 +6,7 @@ import { checkChangesAcross } from './changesAcross';
 import { checkEachProducts } from './eachProducts';
 import type { Notice } from '../finding';
 import { checkHourlyBills } from './hourlyBills';
+import { checkNamedTotals } from './namedTotals';
 import { checkPricesEach } from './pricesEach';
 import { checkRemainders } from './remainders';
 import { checkRoundsOverValue } from './roundsOverValue';
@@ -46,6 +47,7 @@ function sumsOf(home: CheckedBlock): readonly (Notice | null)[] {
     isTold ? null : checkChangesAcross(home),
     checkBiggerPartsAcross(block, figures),
     checkRoundsOverValue(home),
+    isTold ? null : checkNamedTotals(block, figures),
     isTold ? null : checkSlippedTotals(block, figures),
     isTold ? null : checkSlippedDifferences(block, figures),
   ].filter((notices) => notices !== null);

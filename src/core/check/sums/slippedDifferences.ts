@@ -10,7 +10,9 @@ import { meet, writtenRange } from './writtenRange';
 /** Words for what is left of one sum once another is taken from it. */
 const left = '(?:profit|surplus|margin|gain|difference|gap|shortfall|deficit|loss|excess|change|remainder|leav(?:es|ing)|short|off)';
 /** Every such difference has one of them: the cheap question. */
-const mayTell = new RegExp(`\\b${left}(?!\\w)`, 'i');
+const mayTell = new RegExp(`\\b(?:${left}|in other words|so|that (?:is|means)|which means|meaning|the (?:rest|others?))(?!\\w)`, 'i');
+/** What opens a clause that only says otherwise what was told before: "In other words, some 27,033 GPUs were on paper only". */
+const retold = /^(?:in other words|so|that is(?: to say)?|that means(?: that)?|which means(?: that)?|meaning(?: that)?|the (?:rest|others?)),? $/i;
 /** What right before a figure makes it such a difference. */
 const cue = new RegExp(`\\b${left}(?: (?:comes? to|came to|[a-z’'-]{2,12})){0,3} $`, 'i');
 const aTime = /^ (?:a|per|each) (?:day|week|month|quarter|year)(?!\w)/i;
@@ -39,7 +41,8 @@ function slippedDifference(text: string, span: Span, from: number, mentions: rea
   const told = mentions[at] as Mention;
   const start = startWithHedge(told);
   const { figure: { vague, ambiguous, unit } } = told;
-  if (vague || ambiguous || !cue.test(text.slice(Math.max(span.start, start - ahead), start))) return null;
+  if (vague || ambiguous) return null;
+  if (!cue.test(text.slice(Math.max(span.start, start - ahead), start)) && !retold.test(text.slice(span.start, start))) return null;
   // "A profit of $474,955 a day": of what time all three are need not be said again.
   if (isElse.test(text.slice(told.end, told.end + 40).replace(aTime, ''))) return null;
   const before = mentions.slice(Math.max(0, at - mostFigures), at)

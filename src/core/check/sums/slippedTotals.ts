@@ -11,7 +11,7 @@ import { writtenRange } from './writtenRange';
 
 /** Words that make a figure what others come to, wherever they stand in its clause. */
 const cue =
-  /\b(?:together(?! with)|(?<!\b(?:had|has|have) )combined|altogether|collectively|in (?:all|total)|all told|totall?(?:ed|ing)|add(?:s|ed)? up|sums? to|for (?:both|the (?:pair|two|three|four|five|lot))(?! (?:of them )?and(?!\w)))(?!\w)/i;
+  /\b(?:together(?! with)|(?<!\b(?:had|has|have) )combined|altogether|collectively|in (?:all|total)|all told|between them|totall?(?:ed|ing)|add(?:s|ed)? up|sums? to|for (?:both|the (?:pair|two|three|four|five|lot))(?! (?:of them )?and(?!\w)))(?!\w)/i;
 /** How many the parts are told to be. */
 const counted = /\b(?:(?:the|these|those|all) (two|three|four|five|six|seven|eight|nine|ten)|(both)|the (pair))(?!\w)/i;
 /** Characters before and behind a total in which they stand. */

@@ -140,8 +140,11 @@ function isWithin(one: number, other: number, most: number): boolean {
 /** Whether a figure is near what others come to, and has its digits, as far as they are written, with two exchanged or one another. */
 export function isSlipOf(parts: readonly Mention[], total: Mention, sum: number, fewest: number): boolean {
   const { figure: { low, high, hedge } } = total;
-  if (low !== high || (hedge !== null && hedge !== 'about') || !isWithin(sum, low, near)) return false;
+  if (low !== high || (hedge !== null && hedge !== 'about')) return false;
   const step = Math.min(total.figure.step, ...parts.map(({ figure }) => figure.step));
   const [one, other] = [String(Math.round(low / step)), String(Math.round(sum / step))];
-  return one.length >= fewest && isTypedAmiss(one, other);
+  return one.length >= fewest && isTypedAmiss(one, other) && (one.length >= manyDigits || isWithin(sum, low, near));
 }
+
+/** Digits from which a first one that is another is a slip as well: no other number has all the rest by chance. */
+const manyDigits = 5;

@@ -8,7 +8,7 @@ const totalAfter = /^[\s,]{0,3}(?:[a-z-]{1,15} ){0,2}(?:in all|in total|altogeth
 const totalBefore = /\b(?:(?:a|the)(?: combined| grand| joint)? total of|together|makes?|making|totall?ing|a combined|for a total of|in all|in total|altogether|all told|collectively|jointly|in aggregate|in sum|adds? up to|adding up to|sums? to|summing to)[\s,:]{0,3}$/i;
 
 /** What ends right before a total and says that something comes to it. */
-const comesTo = /\b(?:add(?:s|ed)? up to|sums? (?:up )?to|comes? to|came to|amount(?:s|ed)? to|totals?|totall?ed|makes?|made|runs? to|ran to|works? out at|a total of)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|up to))? $/i;
+export const comesTo = /\b(?:add(?:s|ed)? up to|sums? (?:up )?to|comes? to|came to|amount(?:s|ed)? to|totals?|totall?ed|makes?|made|runs? to|ran to|works? out at|br(?:ings?|ought) (?:it|them|in)|(?:is|are|was|were) in for|a total of)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|up to))? $/i;
 /** The same of what things are, were or cost: enough where their number is told as well. */
 const isOrCosts = /\b(?:is|are|was|were|be|worth|costs?|costing)(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than|up to|worth))? $/i;
 
@@ -17,7 +17,7 @@ const counted = /\b(?:(?:these|those|the|all|other|of|for|between|across) (two|t
 const countedAfter = /^(?: [a-z]{1,12}){0,2} (?:for|from|of|on|across|by|between|to) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|(both)|the (pair))(?!\w)/i;
 
 const countedBehind =
-  /^ (?:from|for|across|on|in|over) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|both|the pair)(?! (?:years?|months?|weeks?|days?|quarters?|decades?|times|more|others?)(?!\w))(?: (?:of )?[a-z-]{2,14})? ?(?:[.,;:)!?–—]|$)/i;
+  /^(?: (?:for|in|over) (?:the|that) year)? (?:from|for|across|on|in|over) (?:(?:all|the|these|those) )?(?:(two|three|four|five|six|seven|eight|nine|ten)|both|the pair)(?! (?:years?|months?|weeks?|days?|quarters?|decades?|times|more|others?)(?!\w))(?: (?:of )?[a-z-]{2,14})? ?(?:[.,;:)!?–—]|$)/i;
 
 /** Words of a total. */
 export const totalWord = /\b(?:together(?! with)|(?<!\b(?:had|has|have) )combined|altogether|collectively|between (?:them|the (?:two|three|four|pair))|in (?:all|total|sum|aggregate)|all told|taken together)(?!\w)/i;
@@ -33,8 +33,8 @@ const labelled = /^(?:and )?(?:the )?(?:(?:sum|grand|combined) total|total(?: (?
 /** "The combined sum was ", "That is a combined ", "The combined value of the contracts is ". */
 const combined =
   /^(?:and )?(?:(?:the|their|its) combined (?:sum|total|amount|bill|outlay|haul|order|fleet|(?:value|worth|price) of the (?:[a-z-]{2,14} )?(?:contracts|orders|deals|awards|rounds|loans|bonds|purchases|grants|sales))(?: (?:is|was|comes to|came to|adds up to|added up to|stands at|totals|reached)|[:,])|(?:that|this|it)(?:[’']s| is| was| makes| made)(?: for)? a (?:combined|grand total of|sum total of)) $/i;
-/** "That’s £101m in three rounds". */
-const thatIs = /^(?:(?:and|so),? )?(?:that|this|it)(?:[’']s| is| was| makes| made)(?: (?:about|around|roughly|some|nearly|almost|just|over|a total of))? $/i;
+/** "That’s £101m in three rounds", "So £101m from those three". */
+const thatIs = /^(?:(?:(?:and|so),? )?(?:that|this|it)(?:[’']s| is| was| makes| made)|so)(?: (?:about|around|roughly|some|nearly|almost|just|over|a total of))? $/i;
 /** "Over the two years it lost ": what was told time by time, by the same verb. */
 const overTimes =
   /^(?:and )?(?:over|in|across|during) (?:the|these|those|all) (two|three|four|five|six|seven|eight|nine|ten) (?:years|halves|quarters|months|weeks|days)(?: together| combined)?,? (?:it|they|he|she|the [a-z-]{2,14}) ([a-z]{3,12})(?: (?:about|around|roughly|some|nearly|almost|just|over|under|more than|less than))? $/i;
@@ -148,11 +148,15 @@ function countLabelled([all, number, both]: readonly (string | undefined)[]): nu
 const mergedWorth =
   /^(?:and )?(?:so )?(?:the )?(?:combined|merged|joint|united|new) (?:company|group|firm|entity|business|concern)(?:[’']s (?:value|worth))? (?:was|is|would be)(?: (?:thus|then|therefore|now|so))? (?:worth|valued at|put at|priced at) $/i;
 
+/** Whether what is said in the clause behind a total, or besides, makes it a sum of something else or of more than its parts. */
+export function isOfMore(tail: string): boolean {
+  const aside = tail.search(behindComma);
+  return ofElse.test(aside < 0 ? tail : tail.slice(0, aside)) || (aside >= 0 && withMore.test(tail.slice(aside)));
+}
+
 /** Whether the words of a clause before and after its total point at parts told before it, and say that these come to it; null where they do not. */
 export function pointsAtParts(head: string, tail: string): PointedAt | null {
-  const aside = tail.search(behindComma);
-  const own = aside < 0 ? tail : tail.slice(0, aside);
-  if (ofElse.test(head) || ofElse.test(own) || (aside >= 0 && withMore.test(tail.slice(aside)))) return null;
+  if (ofElse.test(head) || isOfMore(tail)) return null;
   if (mergedWorth.test(head)) return { count: 2, merged: true };
   const several = endsSoon.test(tail) && tellsOfSeveral.test(head);
   const did = several ? (didTogether.exec(head) ?? didJointly.exec(head)) : null;

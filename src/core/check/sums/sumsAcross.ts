@@ -10,10 +10,10 @@ import { isOfTheirYears, pointsAtParts, tellsMore, totalWord } from './sumWords'
 import { writtenRange } from './writtenRange';
 
 /** Words that every such total has one of: the cheap question, before sentences are looked at. */
-const cue = /\b(?:together|combined|altogether|collectively|between them|in (?:all|total|sum|aggregate)|all told|add(?:s|ed)? up|sums?|totals?|totall?ed|come to|comes to|came to|amount(?:s|ed)? to|makes?|taken together|all in|(?:that|this|it)(?:[’']s| is| was) (?=[$€£¥\d])|all (?:two|three|four|five|six|seven|eight|nine|ten)|both:|(?:combined|merged|joint|united|new) (?:company|group|firm|entity|business|concern)|(?:over|in|across|during) (?:the|these|those|all) (?:two|three|four|five|six|seven|eight|nine|ten))(?:(?!\w)|(?<= ))/i;
+const cue = /\b(?:together|combined|altogether|collectively|between them|in (?:all|total|sum|aggregate)|all told|add(?:s|ed)? up|sums?|totals?|totall?ed|come to|comes to|came to|amount(?:s|ed)? to|br(?:ings?|ought) (?:it|them|in)|(?:is|are|was|were) in for|so (?=[$€£¥\d])|makes?|taken together|all in|(?:that|this|it)(?:[’']s| is| was) (?=[$€£¥\d])|all (?:two|three|four|five|six|seven|eight|nine|ten)|both:|(?:combined|merged|joint|united|new) (?:company|group|firm|entity|business|concern)|(?:over|in|across|during) (?:the|these|those|all) (?:two|three|four|five|six|seven|eight|nine|ten))(?:(?!\w)|(?<= ))/i;
 
 /** A number without a unit, which may be a part too: "48,000 GPUs in May and 31,000 in June". */
-const bareNumber = /\d,\d{3} (?:in|from|for|to|by|on|at)(?!\w)/;
+const bareNumber = /\d,\d{3}(?:[,.;]? (?:in|from|for|to|by|on|at|and)(?!\w)|[,.;] [A-Z])/;
 
 /** Whether a block's words may tell a total of its own figures, of which there are so many; the cheap question before `checkSumsAcross`. */
 export function mayTellTotal({ prose: { text } }: Block, figures: number): boolean {

@@ -50,9 +50,25 @@ const forWhom = new WordTest(new Set(['him', 'her', 'it', 'them', 'us', 'itself'
 
 const towards = new WordTest(new Set(['for', 'in', 'into', 'on', 'to', 'towards', 'toward']));
 
-/** "laid out $155 million for 10,000 of Nvidia's chips", "$30 million bought it 1,100 GPUs": a sum that is for a number of chips buys them. */
+/** Tokens from a number of chips to the sum that is paid "for them". */
+const longestForThem = 20;
+
+/** Whether the sum at `at` is "for them", of chips counted right before in the sentence. */
+function isForThem(view: SentenceView, at: number): boolean {
+  if (lowerAt(view.tokens, at + 1) !== 'for' || !pointing.has(lowerAt(view.tokens, at + 2))) return false;
+  const before = figureBefore(view, at);
+  return before !== undefined && at - before <= longestForThem && tokenAt(view.tokens, before)?.measures === 'accelerator-count';
+}
+
+const pointing: ReadonlySet<string> = new Set(['them', 'these', 'those']);
+
+/**
+ * "laid out $155 million for 10,000 of Nvidia's chips", "$30 million bought it 1,100 GPUs", "ordered 400,000 chips and pays $40 billion for them": a sum
+ * that is for a number of chips buys them.
+ */
 export function buysChips(view: SentenceView, at: number, figure: Figure): boolean {
   if (figure.per !== null || figure.high < dearestUnit) return false;
+  if (isForThem(view, at)) return true;
   let place = at + 1;
   if (fetching.passes(wordOf(view, place))) place = forWhom.passes(wordOf(view, place + 1)) ? place + 2 : place + 1;
   else if (towards.passes(wordOf(view, place))) place += 1;
@@ -177,7 +193,7 @@ export function generatesTokens(view: SentenceView, at: number, figure: Figure):
 const reachOfPrices = 24;
 
 const machine = new WordTest(new Set(['rack', 'server', 'cabinet', 'node', 'box', 'workstation', 'superpod', 'pod']));
-const selling = new WordTest(new Set(['cost', 'costs', 'costing', 'sells', 'sell', 'sold', 'goes', 'priced', 'retails', 'fetches', 'lists', 'price']));
+const selling = new WordTest(new Set(['cost', 'costs', 'costing', 'sells', 'sell', 'sold', 'goes', 'priced', 'retails', 'fetches', 'lists', 'price', 'hands', 'traded']));
 /** Dollars above which nobody sells one rack of chips. */
 const dearestMachine = 10_000_000;
 

@@ -7,6 +7,10 @@ import { wordSet, WordTest } from '../words/words';
 const losing = new WordTest(new Set(['lost', 'loss', 'lose', 'loses', 'losing', 'forgone', 'foregone', 'missed', 'unrealized', 'unrealised']));
 /** What stands before sales that were not made: "came without $8 billion in potential sales". */
 const lacking = new WordTest(new Set(['without', 'forgo', 'forgoing', 'forego']));
+/** What forecasts do with sales that are not to be made: "the outlook leaves out some $8 billion in H20 sales". */
+const leavingOut = new WordTest(new Set(['excludes', 'excluding', 'excluded', 'exclude', 'omits', 'omitting', 'omitted', 'leaves', 'leave', 'leaving', 'left']));
+const leaves: ReadonlySet<string> = new Set(['leaves', 'leave', 'leaving', 'left']);
+const forecasts = new WordTest(new Set(['outlook', 'forecast', 'forecasts', 'guidance', 'estimate', 'estimates', 'projection', 'projections']));
 const sales = new WordTest(new Set(['sales', 'revenue', 'revenues']));
 const ofLoss = new WordTest(new Set(['in', 'of', 'its', 'the', 'some', 'china', 'chinese', 'chip', 'potential', 'possible', 'future']));
 
@@ -14,6 +18,7 @@ const ofLoss = new WordTest(new Set(['in', 'of', 'its', 'the', 'some', 'china', 
 export function missesSales(view: SentenceView, at: number): boolean {
   if (!says(view, sales)) return false;
   if (isHitToSales(view, at) || isLostBehind(view, at)) return true;
+  if (says(view, leavingOut) && says(view, forecasts)) return losesOfSales(view, at);
   if (!says(view, losing) && !says(view, lacking)) return false;
   const last = Math.min(view.tokens.length, endBeside(view, at, 1, 5));
   for (let place = Math.max(0, endBeside(view, at, -1, 9) + 1); place < last; place += 1) {
@@ -28,8 +33,10 @@ export function missesSales(view: SentenceView, at: number): boolean {
 
 /** "a loss of about $8 billion in H20 sales": the words on both sides of the sum. */
 function losesOfSales(view: SentenceView, at: number): boolean {
-  const lead = wordOf(view, leadingPlace(view, at));
-  if (!losing.passes(lead) && !lacking.passes(lead)) return false;
+  const place = leadingPlace(view, at);
+  const lead = wordOf(view, place);
+  const isLeftOut = leavingOut.passes(lead) && (!leaves.has(lowerAt(view.tokens, place)) || lowerAt(view.tokens, place + 1) === 'out');
+  if (!losing.passes(lead) && !lacking.passes(lead) && !isLeftOut) return false;
   const link = lowerAt(view.tokens, at + 1);
   if (link !== 'in' && link !== 'of') return false;
   for (let next = at + 2; next <= at + 6; next += 1) {

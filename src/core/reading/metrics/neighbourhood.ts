@@ -15,7 +15,7 @@ import { takesOrders } from './ordersTaken';
 import { costsToBuild } from './siteCosts';
 import { adjacentSenses, isPlannedGift, isPutIntoFirm, namesContract, namesDeal, promisedInto, promisedOverYears, tookInAtOnce, tookInMore } from './sumClues';
 import { lowerAt } from '../words/tokens';
-import { costsTrainingGoods } from './trainingGoods';
+import { costsTrainingGoods, isSpentToTrain } from './trainingGoods';
 import { measuresPledge } from './undertakings';
 import type { Weights } from './weights';
 import { buysWhole } from './wholePurchases';
@@ -176,6 +176,7 @@ function addGoods(weights: Weights, view: SentenceView, at: number, figure: Figu
     weights.drop(['training-cost']);
     weights.add('hardware-investment', 12);
   }
+  if (figure.per === null && isSpentToTrain(view, at)) weights.add('training-cost', 10);
   const goods = pricedGoods(view, at);
   if (goods !== null && !(weights.get('training-cost') > 4)) weights.add(goods, 7.5);
   if (goods !== null) weights.lessen(['valuation'], 0.4);

@@ -41,3 +41,28 @@ function trainedBefore({ tokens }: SentenceView, place: number): boolean {
   }
   return false;
 }
+
+const spending = wordSet('spend spends spent spending pay pays paid needed needs need took takes laid used uses');
+const opening: ReadonlySet<string> = new Set([':', ';', ',', '\u2014', '\u2013', 'and', 'but', 'that']);
+/** Words of such a purpose, and from the comma behind it to the sum, at the most. */
+const longestPurpose = 10;
+const longestDeed = 7;
+
+/** "To train Llama 3.1 405B, Meta spent $400 million": whether a clause that opens with what for goes on with the sum at `at`. */
+export function isSpentToTrain(view: SentenceView, at: number): boolean {
+  if (!says(view, tellsOfTraining)) return false;
+  const { tokens } = view;
+  let place = at - 1;
+  let spent = false;
+  for (const end = Math.max(0, at - longestDeed); place > end && lowerAt(tokens, place) !== ','; place -= 1) {
+    if (tokens[place]?.kind === 'figure') return false;
+    spent ||= spending.has(lowerAt(tokens, place));
+  }
+  if (!spent || lowerAt(tokens, place) !== ',') return false;
+  for (let before = place - 1; before > place - longestPurpose && before > 0; before -= 1) {
+    if (tokens[before]?.kind === 'figure') return false;
+    if (!training.has(lowerAt(tokens, before)) || lowerAt(tokens, before - 1) !== 'to') continue;
+    return before === 1 || opening.has(lowerAt(tokens, before - 2));
+  }
+  return false;
+}

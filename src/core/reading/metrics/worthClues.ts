@@ -16,6 +16,8 @@ const worths: readonly (readonly [WordTest, Sense])[] = [
   [new WordTest(new Set(['grant', 'grants', 'gift', 'gifts', 'donation', 'donations', 'award', 'subsidy', 'subsidies', 'loan', 'loans', 'financing', 'financings', 'refinancing', 'placement'])), 'funding-raised'],
   [new WordTest(new Set(['project', 'projects', 'plant', 'plants', 'site', 'sites', 'campus', 'factory', 'bridge', 'stadium', 'road', 'works', 'scheme'])), 'project-cost'],
   [new WordTest(new Set(['deal', 'deals', 'contract', 'contracts', 'order', 'orders', 'agreement', 'agreements', 'pact', 'partnership', 'transaction'])), 'contract-value'],
+  [new WordTest(new Set(['centres', 'centers', 'datacentres', 'datacenters', 'infrastructure'])), 'capital-expenditure'],
+  [new WordTest(new Set(['servers', 'chips', 'gpus', 'processors', 'accelerators', 'hardware', 'racks'])), 'hardware-investment'],
 ];
 
 /**

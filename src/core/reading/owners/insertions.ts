@@ -66,6 +66,8 @@ export function endOfInsertion(tokens: readonly Token[], last: number): number {
   for (let place = last + 3; place < tokens.length && place <= last + longest; place += 1) {
     const token = tokens[place] as Token;
     if (token.lower === ';' || token.lower === ':') return -1;
+    // "…, has this in common with Cohere, worth $7 billion": that is Cohere's worth.
+    if (token.lower === ',' && lowerAt(tokens, place + 1) === 'worth' && tokens[place - 1]?.kind === 'name') return -1;
     if (token.lower === ',' && (acts(tokens, place + 1) || isSum(tokens, place + 1))) return place;
   }
   return -1;

@@ -187,6 +187,18 @@ export function opensRelative(view: SentenceView, last: number): boolean {
   return false;
 }
 
+const worths: ReadonlySet<string> = new Set(['worth', 'valued', 'priced']);
+/** Tokens from such a word to its sum, at most. */
+const longestWorth = 6;
+
+/** "has this in common with Velmora, worth $7 billion": whether nothing but what its worth is stands between a name and the sum at `at`. */
+export function isWorthBehind({ tokens }: SentenceView, last: number, at: number): boolean {
+  const from = last + 2;
+  if (lowerAt(tokens, last + 1) !== ',' || !worths.has(lowerAt(tokens, from)) || at - from > longestWorth) return false;
+  for (let place = from + 1; place < at; place += 1) if (tokens[place]?.kind !== 'word') return false;
+  return at > from;
+}
+
 /**
  * "Velmora, which raised": the place of the word that opens a clause on the name which ends at
  * `last`, where nothing else comes between it and the figure at `at`; -1 elsewhere.

@@ -9,7 +9,7 @@ import { apart, firstPlace, isPastSemicolon, reachOfWindow, says, wordOf } from 
 import type { SentenceView } from '../sentence/sentenceView';
 import { fillsBracket, isBracketed } from './brackets';
 import {
-  beginsClause, besideBuyer, endOfApposition, following, givesOther, goodsBehind, hasNext, isFronted, leads, onlyDates, opensRelative, opensUpTo,
+  beginsClause, besideBuyer, endOfApposition, following, givesOther, goodsBehind, hasNext, isFronted, isWorthBehind, leads, onlyDates, opensRelative, opensUpTo,
   relative, secondVerb, trainedByAnother, ventureAt,
 } from './ownerClauses';
 import { lowerAt, tokenAt } from '../words/tokens';
@@ -154,7 +154,7 @@ export function setStand(stand: Stand, owner: Owner, file: EntityFile, { view, a
   // "a hall near Paris with 18,000 chips": the place has none of them.
   stand.following = left && !(owner.name?.kind === 'state' && link === 'on') && following(view, owner, at);
   stand.relative = !left && relative(view, at, owner.first);
-  stand.opens = left && opensRelative(view, owner.last);
+  stand.opens = left && (opensRelative(view, owner.last) || isWorthBehind(view, owner.last, at));
   stand.leads = leads(view, owner.last);
   stand.rented = figure.per !== null && rents.has(figure.per);
   stand.money = figure.kind === 'money';

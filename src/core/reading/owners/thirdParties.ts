@@ -2,6 +2,7 @@ import type { Metric } from '../../claims/claim';
 import { ofFirmItself } from '../../claims/metricTraits';
 import { relatives } from '../sentence/clauses';
 import type { Owner } from './owner';
+import { opensRelative } from './ownerClauses';
 import { saysByName } from '../words/sayingWords';
 import { reachOfWindow, wordOf } from '../sentence/sentenceView';
 import type { SentenceView } from '../sentence/sentenceView';
@@ -81,13 +82,29 @@ export function tellsThirdParty(view: SentenceView, owner: Owner, at: number, me
   return owner.end > 0 && owner.first !== at && isBesideParty(view, owner, at, metric) && !pointsBack(view, owner.last, at);
 }
 
+/** "OpenAI, whose biggest rival had": whether a clause with "whose" opens behind the name that ends at `last`, and is not closed before the figure at `at`. */
+function opensWhose({ tokens }: SentenceView, last: number, at: number): boolean {
+  if (lowerAt(tokens, last + 1) !== ',' || lowerAt(tokens, last + 2) !== 'whose') return false;
+  for (let place = last + 3; place < at; place += 1) if (lowerAt(tokens, place) === ',') return false;
+  return true;
+}
+
+/** "OpenAI, its best customer, had": whether the words at `first` only say more of whoever is named before the comma. */
+function isApposed({ tokens }: SentenceView, first: number): boolean {
+  const before = tokens[first - 2];
+  return lowerAt(tokens, first - 1) === ',' && before?.name?.kind === 'organisation' && !before.possessive;
+}
+
 function isBesideParty(view: SentenceView, { first, last, possessive }: Owner, at: number, metric: Metric | null): boolean {
   const before = lowerAt(view.tokens, first - 1);
   if (leading.has(before) && isParty(view, first - 2, metric)) return true;
-  if (ofItself.has(metric) && Object.hasOwn(tying, before) && tying[before]?.has(lowerAt(view.tokens, first - 2)) === true) return true;
+  // "Who competes with Velmora, which is worth": there the clause is Velmora's.
+  const isTied = ofItself.has(metric) && Object.hasOwn(tying, before) && tying[before]?.has(lowerAt(view.tokens, first - 2)) === true;
+  if (isTied && !opensRelative(view, last)) return true;
   if ((ofItself.has(metric) || metric === 'funding-raised') && last < at && opensWithMany(view, first, last)) return true;
-  if (!possessive) return false;
-  for (let place = last + 1; place <= last + farthest && place !== at; place += 1) {
+  const of = opensWhose(view, last, at) ? last + 2 : last;
+  if ((!possessive && of === last) || isApposed(view, first)) return false;
+  for (let place = of + 1; place <= of + farthest && place !== at; place += 1) {
     if (view.tokens[place]?.kind !== 'word') return false;
     if (isParty(view, place, metric)) return view.tokens[place + 1]?.kind !== 'name';
   }

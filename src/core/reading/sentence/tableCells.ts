@@ -26,6 +26,9 @@ const eitherWay = /\b(?:gains?|profits?|income|earnings)(?: |\/| ?& ?| or | and 
 /** Headers over the names of the rows that say that those named buy what is counted. */
 const buying = /^\s*(?:(?:top|biggest|largest|main|key|chip|gpu|[a-z]{1,2}\d{2,3}) )?(?:buyers?|purchasers?|customers?|clients?)(?:,? (?:in |of )?\(?20\d\d\)?)?\s*$/i;
 
+/** Headers over the names of firms, below which a word of every day is one of those. */
+const ofFirms = /^\s*(?:[a-z-]{1,15} ){0,2}(?:company|companies|firms?|start-?ups?|labs?|makers?|chipmakers?|developers?|operators?|vendors?|suppliers?|buyers?|providers?|groups?|investors?|borrowers?|issuers?)(?: \([^)]{0,30}\))?\s*$/i;
+
 /** What tells of what moment a level is. */
 const moments = /\b(?:before|after|now|left|remain(?:s|ing)|clos(?:e|ing)|evening|end|start|peak|today|previous|then|still|open(?:ing)?|level)(?!\w)/i;
 const none: readonly Governor[] = [];
@@ -51,7 +54,7 @@ export function readPlace(table: TablePlace, gate: Gate, context: Context, lexic
     business: gate.business,
     big: gate.big,
     established: gate.established,
-    trade: gate.trade || context.established.length > 0,
+    trade: gate.trade || context.established.length > 0 || ofFirms.test(table.role),
   };
   // "Alexandr Wang, Scale AI" in a column of sources: the firm tells who the person is that says so.
   const told = table.source !== '' && table.source === table.row && findNames(table.row, lexicon)[0]?.name.kind === 'person';

@@ -22,7 +22,7 @@ const withinSession = /\b(?:intraday|midday|mid-session|at (?:one|some) (?:point
 
 /** UTF-16 code units before a figure in which such words are told of it, who says so included. */
 const reachOfRate = 110;
-const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring)\b/i;
+const runRateWords = /\b(?:annuali[sz]ed|run[- ]rate|ARR|annual recurring|(?:annual|yearly)(?: (?:sales|revenue))? (?:rate|pace|clip))\b/i;
 
 /** "for the full year 2025": what was earned, beside a run rate or not. */
 const ofAllTheYear = /^ (?:for|in|of|over) (?:all of|the (?:full|whole|entire)|full-year)(?!\w)/;
@@ -71,6 +71,15 @@ function isSinceBest(text: string, { start }: Span): boolean {
   return superlative.test(text.slice(Math.max(0, start - reachOfBest), start));
 }
 
+/** "Compared with 2025, the $52.5 billion": what something is only set against. */
+const setAgainst = /\b(?:compared (?:with|to)|versus|vs\.?|unlike|relative to|measured against)(?: (?:in|all of|the whole of|the))? $/i;
+const reachOfCompared = 32;
+
+/** Whether a time before a figure is only what that is set against. */
+function isOnlySetAgainst(text: string, { start, end }: Span, figure: Span): boolean {
+  return end <= figure.start && setAgainst.test(text.slice(Math.max(0, start - reachOfCompared), start));
+}
+
 /** How far before a time the verb of telling may stand that it dates. */
 const reachOfTelling = 24;
 
@@ -115,7 +124,7 @@ export function readPeriod(
     : weekday.marks(hit.text) ? isOfOneDay
     : !lately.marks(hit.text) || (metric !== null && daysOfFirms.has(metric) && !isWhenSaid(text, hit, figure));
   const inside = times.slice(from, to).filter((hit) =>
-    mayDate(hit) && !(hit.end < figure.start && datesNothing(text.slice(hit.end, figure.start))));
+    mayDate(hit) && !isOnlySetAgainst(text, hit, figure) && !(hit.end < figure.start && datesNothing(text.slice(hit.end, figure.start))));
   const isWhenTold = ({ text: time, start }: TimeHit): boolean =>
     metric !== null && isPerPeriod(metric) && ofDay.test(time) && saidOn.test(text.slice(figure.end, start));
   const behind = inside.filter((hit) => isToldBehind(stand, hit) && !isWhenTold(hit));

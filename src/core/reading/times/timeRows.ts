@@ -260,7 +260,7 @@ export const timeRows: readonly TimeRow[] = [
   ),
   row(`${setAgainst}(last|the previous) year(?![\\w'\u2019])`, ([which], date) => yearBefore(which, date), 'last year|the previous year', beside.relative),
   row('\\b(last|this|next|the previous|the current|the following) year\\b(?!\'s end)', ([which], date) => relativeYear(which, date), 'last year|this year|next year|the previous year|the current year|the following year', beside.relative),
-  row('\\b(?:that(?: same)?|the same) year(?![\\w\u2019\'-])(?! (?:ago|before|earlier|later|after)(?!\\w))', () => sameYear, 'that year|same year', 0),
+  row('\\b(?:that(?: same)?|the same) year(?![\\w\u2019\'-])(?! (?:ago|before|earlier|later|after)(?!\\w))|(?<=[,\u2013\u2014] )the year in which(?!\\w)', () => sameYear, 'that year|same year|year in which', 0),
   row('\\bthe year[\'\u2019]s(?= (?:(?:cash|net|total|full|operating|whole) )?(?:burn|loss|losses|revenue|revenues|sales|spending|capex|capital|outlays?|bill|budget|costs?|turnover)(?!\\w))', () => sameYear, 'the year\'s|the year\u2019s', 0),
   row(`${overShare}\\ba year ago\\b`, (_, date) => yearBefore('last', date), 'a year ago', beside.ago),
   row('\\blast month\\b', (_, date) => date === null ? null : shiftMonth(date, -1), 'last month', beside.relative),
