@@ -11,7 +11,7 @@ import { absolutePath } from './terminal';
 import type { Terminal } from './terminal';
 
 /**
- * Turns claim packs of any size into one compiled file that opens at once. Broken entries are told and left out; exit code
+ * Turns claim packs of any size into one compiled file whose texts stay on the disk. Broken entries are told and left out; exit code
  * 0 when every entry was taken up, 1 when some were left out, 2 when a file could not be read or written.
  */
 export async function compileClaims(given: readonly string[], output: string, terminal: Terminal, engine: Engine): Promise<number> {

@@ -108,7 +108,7 @@ function checkClaimsCommand(terminal: Terminal, engine: Engine, done: (code: num
 
 function compileCommand(terminal: Terminal, engine: Engine, done: (code: number) => void): Command {
   return new Command('compile-claims')
-    .description(`turn big claim packs into one file (${compiledSuffix}) for --claims that opens at once`)
+    .description(`turn big claim packs into one file (${compiledSuffix}) for --claims, of which only what is asked for is read`)
     .argument('<file...>', 'claim packs: .claims.json, or .ndjson with one claim a line')
     .requiredOption('-o, --output <file>', `the file to write, named *${compiledSuffix}`)
     .action(async (files: string[], { output }: { output: string }, command: Command) => {

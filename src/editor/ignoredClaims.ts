@@ -16,6 +16,9 @@ export function withoutClaims(index: ClaimIndex, ids: readonly string[]): ClaimI
     entities: index.entities,
     about: (entity, metric) => keptOnce(index.about(entity, metric)),
     ofEntity: (entity) => keptOnce(index.ofEntity(entity)),
+    each: (visit) => index.each((claim) => {
+      if (!left.has(claim.id)) visit(claim);
+    }),
     byId: (id) => (left.has(id) ? undefined : index.byId(id)),
     relationsTo: (id) => index.relationsTo(id).filter(({ from }) => !left.has(from.id)),
   };

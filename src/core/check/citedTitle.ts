@@ -98,13 +98,13 @@ function titlesOfOwner(digits: string, { entity }: Pick<Reading, 'entity'>, clai
 
 function titlesIn(claims: ClaimIndex): Titles {
   let titles = ofIndexes.get(claims);
-  if (titles === undefined) ofIndexes.set(claims, (titles = new Titles(claims.entities.flatMap(({ name }) => claims.ofEntity(name)))));
+  if (titles === undefined) ofIndexes.set(claims, (titles = new Titles(claims)));
   return titles;
 }
 
 function titlesOf(list: readonly Claim[]): Titles {
   let titles = ofLists.get(list);
-  if (titles === undefined) ofLists.set(list, (titles = new Titles(list)));
+  if (titles === undefined) ofLists.set(list, (titles = new Titles({ each: (visit) => list.forEach(visit) })));
   return titles;
 }
 
@@ -113,13 +113,13 @@ class Titles {
   readonly #written = new Map<string, string[]>();
   readonly #plain = new Map<string, readonly Titled[]>();
 
-  constructor(claims: readonly Claim[]) {
+  constructor(claims: Pick<ClaimIndex, 'each'>) {
     let last = '';
-    for (const { title } of claims) {
-      if (title === last) continue;
+    claims.each(({ title }) => {
+      if (title === last) return;
       last = title;
       for (const digits of title.match(/\d+/g) ?? none) appendTo(this.#written, digits, title);
-    }
+    });
   }
 
   /** Those with these digits, in small letters, each once for every place of them. */

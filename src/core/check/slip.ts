@@ -144,6 +144,9 @@ function isMoney(unit: string): boolean {
   return unit !== 'accelerator' && unit !== 'gpu-hour';
 }
 
+/** Subjects of a firm's own that tell of its sale: "Musk's purchase of Twitter". */
+const ofWholeFirm = /\b(?:purchase|takeover|acquisition|sale) of /i;
+
 /** The same number in another currency; only where the draft's sum is not simply another amount. */
 function otherCurrency(question: Question, facts: ClaimFacts): Slip | null {
   const { claim, interval: report, lifetime, when: told } = facts;
@@ -154,7 +157,8 @@ function otherCurrency(question: Question, facts: ClaimFacts): Slip | null {
   const isRounding = figure.digits >= slipDigits && report.value >= figure.plainLow && report.value < figure.plainHigh;
   if ((figure.digits < 2 && (subject === null || subject !== claim.subject)) || !(isRounding || isSameValue(figure.value, report.value))) return null;
   if (periodLink(lifetime, when, told, subject !== null && subject === claim.subject, plannedByNature(claim.metric)) === 'other') return null;
-  const pinned = isOfSubjectElseEvent(question, facts);
+  // A firm is bought once in a year.
+  const pinned = isOfSubjectElseEvent(question, facts) || (ofWholeFirm.test(claim.subject ?? '') && subject === null && isWholeYear(when) && told.dated);
   return { kind: 'currency', claim, strong: subject === claim.subject || figure.digits >= slipDigits || (pinned && isDeal(claim.metric)), pinned };
 }
 

@@ -116,6 +116,8 @@ export interface ClaimIndex {
   about(entity: string, metric: Metric): readonly Claim[];
   /** All claims on this entity. */
   ofEntity(entity: string): readonly Claim[];
+  /** Hands out every claim once. A compiled file is read from its first claim to its last, and none of them is kept. */
+  each(visit: (claim: Claim) => void): void;
   byId(id: string): Claim | undefined;
   /** Relations that point at this claim, with the claim they come from. */
   relationsTo(id: string): readonly { readonly from: Claim; readonly type: RelationType; readonly note: string | null }[];

@@ -35,7 +35,15 @@ export function buildClaimIndex(entities: readonly EntityEntry[], claims: readon
     entities,
     about: (entity, metric) => about.get(entity)?.get(metric) ?? none,
     ofEntity: (entity) => ofEntity.get(entity) ?? none,
+    each: (visit) => {
+      for (const name of everyName(entities, ofEntity)) for (const claim of ofEntity.get(name) ?? none) visit(claim);
+    },
     byId: (id) => ids.get(id),
     relationsTo: (id) => incoming.get(id) ?? none,
   };
+}
+
+/** The names of the entities in their order, then those that only claims name. */
+function everyName(entities: readonly EntityEntry[], ofEntity: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  return new Set([...entities.map(({ name }) => name), ...ofEntity.keys()]);
 }

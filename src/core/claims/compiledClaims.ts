@@ -9,6 +9,9 @@ type Incoming = ReturnType<ClaimIndex['relationsTo']>;
 const decoder = new TextDecoder();
 const none: readonly never[] = Object.freeze([]);
 
+/** Bytes of texts that are read at once where all are. */
+const textsTogether = 1 << 22;
+
 /** Answers kept at hand, so that the same question gets the same array; a draft asks for far fewer. */
 const mostAnswers = 4096;
 
@@ -19,6 +22,8 @@ const mostAnswers = 4096;
 export class CompiledClaimIndex implements ClaimIndex {
   readonly size: number;
   readonly #read: ReadBytes;
+  /** Where the texts end, zeros that fill them up included. */
+  readonly #textLength: number;
   readonly #toClaim: (text: string) => Claim;
   readonly #values: Float64Array;
   readonly #offsets: Uint32Array;
@@ -53,6 +58,7 @@ export class CompiledClaimIndex implements ClaimIndex {
     const { buffer, byteOffset } = bytes;
 
     this.#read = read;
+    this.#textLength = start;
     this.#toClaim = toClaim;
     this.size = claims;
     this.#values = new Float64Array(buffer, byteOffset + sections.values.start, claims);
@@ -120,6 +126,23 @@ export class CompiledClaimIndex implements ClaimIndex {
     const first = this.#runs[run] as number;
     const end = this.#runs[run + runsPerEntity] as number;
     return first === end ? none : this.#answer(-1 - number, first, end);
+  }
+
+  each(visit: (claim: Claim) => void): void {
+    let rest = new Uint8Array(0);
+    for (let left = this.size, at = 0; left > 0 && at < this.#textLength; ) {
+      const bytes = this.#read(at, Math.min(this.#textLength, at + textsTogether));
+      if (bytes.length === 0) break;
+      at += bytes.length;
+      const all = new Uint8Array(rest.length + bytes.length);
+      all.set(rest);
+      all.set(bytes, rest.length);
+      let start = 0;
+      for (let end = all.indexOf(0x0a); end >= 0 && left > 0; start = end + 1, end = all.indexOf(0x0a, start), left -= 1) {
+        visit(this.#toClaim(decoder.decode(all.subarray(start, end))));
+      }
+      rest = all.subarray(start);
+    }
   }
 
   byId(id: string): Claim | undefined {

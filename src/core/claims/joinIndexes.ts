@@ -21,6 +21,12 @@ export function joinIndexes(first: ClaimIndex, second: ClaimIndex): ClaimIndex {
     },
     about: (entity: string, metric: Metric) => joined(`${metric} ${entity}`, first.about(entity, metric), second.about(entity, metric)),
     ofEntity: (entity: string) => joined(` ${entity}`, first.ofEntity(entity), second.ofEntity(entity)),
+    each: (visit: (claim: Claim) => void) => {
+      first.each(visit);
+      second.each((claim) => {
+        if (first.byId(claim.id) === undefined) visit(claim);
+      });
+    },
     byId: (id: string) => first.byId(id) ?? second.byId(id),
     relationsTo: (id: string) => [...first.relationsTo(id), ...second.relationsTo(id)],
   };

@@ -13,7 +13,8 @@ export class ClaimSearch {
 
   constructor(index: ClaimIndex, words: Words) {
     const aliases = new Map(index.entities.map((entry) => [entry.name, entry.aliases.join(' ')]));
-    const claims = index.entities.flatMap(({ name }) => index.ofEntity(name));
+    const claims: Claim[] = [];
+    index.each((claim) => claims.push(claim));
     this.#index = buildWordIndex(claims, (claim) => {
       const { metric, amount, who, date } = reportWords(claim, words);
       return `${claimText(claim)} ${aliases.get(claim.entity) ?? ''} ${metric} ${amount} ${who} ${date ?? ''} ${claim.date ?? ''} ${claim.id}`;

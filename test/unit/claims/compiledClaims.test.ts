@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { Claim, EntityEntry } from '../../../src/core/claims/claim';
+import type { Claim, ClaimIndex, EntityEntry } from '../../../src/core/claims/claim';
 import { buildClaimIndex } from '../../../src/core/claims/claimIndex';
 import { ClaimCompiler } from '../../../src/core/claims/compileClaims';
 import { CompiledClaimIndex } from '../../../src/core/claims/compiledClaims';
@@ -21,6 +21,12 @@ function open(file: Uint8Array): CompiledClaimIndex {
 
 const byId = (left: { readonly id: string }, right: { readonly id: string }): number => (left.id < right.id ? -1 : 1);
 const incoming = (relations: readonly { readonly from: Claim; readonly type: string }[]): string[] => relations.map(({ from, type }) => `${from.id} ${type}`).sort();
+
+function everyClaim(index: Pick<ClaimIndex, 'each'>): Claim[] {
+  const found: Claim[] = [];
+  index.each((claim) => found.push(claim));
+  return found;
+}
 
 const template = compiledPacks.claims[0] as Claim;
 const anyClaim = fc.record({
@@ -64,12 +70,19 @@ suite('compiled claims', () => {
       const plain = buildClaimIndex([], claims);
       const compiled = open(compile([], claims));
       assert.equal(compiled.size, claims.length);
+      assert.deepEqual(everyClaim(compiled), JSON.parse(JSON.stringify(claims)));
       for (const claim of claims) {
         assert.deepEqual(compiled.byId(claim.id), JSON.parse(JSON.stringify(claim)));
         assert.deepEqual(incoming(compiled.relationsTo(claim.id)), incoming(plain.relationsTo(claim.id)));
         assert.ok(compiled.about(claim.entity, claim.metric).some(({ id }) => id === claim.id));
       }
     }), { numRuns: 200 });
+  });
+
+  test('all claims are handed out in their order, be they more than are read at once', () => {
+    const claims = Array.from({ length: 60 }, (_, at): Claim => ({ ...template, id: `c${at}`, statement: 'x'.repeat(at === 7 ? 1_000_000 : 150_000), relations: [] }));
+    assert.deepEqual(everyClaim(open(compile([], claims))), claims);
+    assert.deepEqual(everyClaim(open(compile([], []))), []);
   });
 
   test('the nearest value is the nearest of the claims on that entity and metric', () => {

@@ -22,6 +22,12 @@ suite('Two claim indexes asked as one', () => {
     assert.deepEqual(joined.relationsTo('a').map(({ from }) => from.id), ['b']);
   });
 
+  test('every claim is handed out once, the first’s own instead of the second’s', () => {
+    const found: string[] = [];
+    joined.each(({ id, claimant }) => found.push(`${id} ${claimant}`));
+    assert.deepEqual(found, ['a SemiAnalysis', 'both First', 'b SemiAnalysis', 'c SemiAnalysis']);
+  });
+
   test('the same question gets the same array', () => {
     assert.equal(joined.about('DeepSeek', 'hardware-investment'), joined.about('DeepSeek', 'hardware-investment'));
   });

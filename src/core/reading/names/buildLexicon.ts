@@ -1,8 +1,9 @@
-import type { ClaimIndex, EntityEntry, Metric } from '../../claims/claim';
+import type { ClaimIndex, EntityEntry } from '../../claims/claim';
 import { fiscalYearEnds } from '../../claims/fiscalYears';
 import seed from '../../../../seeds/names.json';
-import { appendTo } from '../../text/grouped';
 import { EntityFiles } from './entityFile';
+import { gatherNames } from './filedNames';
+import type { FiledNames } from './filedNames';
 import { findNames } from './findNames';
 import type { Firm, Lexicon, Profiles, Topic } from './lexicon';
 import type { Name, NameKind } from './names';
@@ -50,6 +51,8 @@ export function buildLexicon(entities: readonly EntityEntry[], claims?: ClaimInd
   return finishSteps(lexiconSteps(entities, claims));
 }
 
+const nothingFiled: FiledNames = { held: new Map(), owners: new Map(), tellers: new Map(), claimants: new Set() };
+
 /** How many entities are filed in one step. */
 const entitiesTogether = 32;
 
@@ -80,18 +83,16 @@ export function* lexiconSteps(entities: readonly EntityEntry[], claims?: ClaimIn
   }
 
   yield;
-  for (const name of claims === undefined ? [] : claimantsOf(entities, claims)) {
-    add(names, name, { name, kind: 'claimant', entity: null, subject: null, common: false });
-  }
-
-  yield;
-  const held = new Map<string, Map<Metric, Set<string>>>();
-  const noProfiles: Profiles = new Map();
   const general = (seed.general as readonly TopicRow[]).map(({ among, ...row }) => ({
     ...row,
     words: row.words.map(toldStem),
     ...(among === undefined ? {} : { among: among.map(toldStem) }),
   }));
+  const filed = claims === undefined ? nothingFiled : gatherNames(entities, claims, general);
+  for (const name of filed.claimants) add(names, name, { name, kind: 'claimant', entity: null, subject: null, common: false });
+
+  yield;
+  const noProfiles: Profiles = new Map();
   const table = tableOf(names.values());
   yield;
   const lexicon: Lexicon = {
@@ -101,20 +102,19 @@ export function* lexiconSteps(entities: readonly EntityEntry[], claims?: ClaimIn
     fiscalYearEnds: fiscalYearEnds(entities),
     firmsOfPeople: new Map((seed.people as readonly { name: string; entity?: string }[]).map(({ name, entity }) => [name, entity ?? null])),
     joints: seed.joint,
-    held,
+    held: filed.held,
     profiles: noProfiles,
-    files: new EntityFiles({ firms, held, profiles: noProfiles }),
-    owners: new Map(),
+    files: new EntityFiles({ firms, held: filed.held, profiles: noProfiles }),
+    owners: filed.owners,
     markets: new Set(seed.markets.map(({ name }) => name)),
     general,
-    tellers: new Map(),
+    tellers: filed.tellers,
     claims: claims ?? null,
   };
   if (claims === undefined) return lexicon;
   yield;
-  const filed = fileSubjects(entities, claims, lexicon);
-  yield;
-  return { ...lexicon, ...filed, tellers: tellersOf(general, entities, claims), files: new EntityFiles({ firms, ...filed }) };
+  const profiles = new LazyProfiles(entities, claims, lexicon);
+  return { ...lexicon, profiles, files: new EntityFiles({ firms, held: filed.held, profiles }) };
 }
 
 /** A spelling leads where it was first said to. */
@@ -206,64 +206,8 @@ function addEntity({ names, firms, kinds }: Filing, entry: EntityEntry): void {
   }
 }
 
-/** Who has told figures of a topic, and of nothing else, by the claims on file. */
-function tellersOf(general: readonly Topic[], entities: readonly EntityEntry[], claims: ClaimIndex): Map<string, Topic[]> {
-  const found = new Map<string, Topic[]>();
-  const nameOf = (claimant: string): string => claimant.replace(/ \(.{0,80}\)$/, '');
-  for (const topic of general) {
-    for (const { claimant, subject } of claims.about(topic.entity, topic.metric as Metric)) {
-      if (subject !== (topic.subject ?? null)) continue;
-      const name = nameOf(claimant);
-      const topics = found.get(name);
-      if (topics === undefined) found.set(name, [topic]);
-      else if (!topics.includes(topic)) topics.push(topic);
-    }
-  }
-  for (const { name } of entities) {
-    for (const { claimant, metric, subject, entity } of claims.ofEntity(name)) {
-      const topics = found.get(nameOf(claimant));
-      const isToldOf = (topic: Topic): boolean => topic.entity === entity && topic.metric === metric && (topic.subject ?? null) === subject;
-      if (topics !== undefined && !topics.some(isToldOf)) found.delete(nameOf(claimant));
-    }
-  }
-  return found;
-}
-
-/** Who asserts, first reported or publishes the claims, as far as the name is more than one common word. */
-function claimantsOf(entities: readonly EntityEntry[], claims: ClaimIndex): Set<string> {
-  const found = new Set<string>();
-  const seen = new Set<string | null>([null]);
-  for (const entry of entities) {
-    for (const claim of claims.ofEntity(entry.name)) {
-      for (const words of [claim.claimant, claim.reportedBy, claim.publisher]) {
-        if (words === null || seen.has(words)) continue;
-        seen.add(words);
-        const name = words.endsWith(')') ? words.replace(/ \(.{0,80}\)$/, '') : words;
-        if (/^[A-Z\d].{0,40}(?: [A-Z]|[a-z][A-Z])/.test(name) && !/ and |, | (?:documents|sources?|index|commenter|user|founders?|prospectus|filings?|report)$/.test(name)) found.add(name);
-      }
-    }
-  }
-  return found;
-}
-
 /** A model of a series: what is on file for another of them says nothing of it, though nothing is on file of itself. */
 const numbered = /\d/;
-
-function fileSubjects(entities: readonly EntityEntry[], claims: ClaimIndex, lexicon: Lexicon): Pick<Lexicon, 'held' | 'profiles' | 'owners'> {
-  const held = new Map<string, Map<Metric, Set<string>>>();
-  const owners = new Map<string, string[]>();
-  for (const entry of entities) {
-    const metrics = new Map<Metric, Set<string>>();
-    for (const { metric, subject } of claims.ofEntity(entry.name)) {
-      const subjects = metrics.get(metric) ?? new Set<string>();
-      if (subject !== null) subjects.add(subject);
-      metrics.set(metric, subjects);
-    }
-    held.set(entry.name, metrics);
-    for (const subject of new Set([...metrics.values()].flatMap((subjects) => [...subjects]))) appendTo(owners, subject, entry.name);
-  }
-  return { held, profiles: new LazyProfiles(entities, claims, lexicon), owners };
-}
 
 class LazyProfiles implements Profiles {
   readonly #entries = new Map<string, EntityEntry>();

@@ -6,12 +6,13 @@ import type { Owner } from './owner';
 import { lowerAt, tokenAt } from '../words/tokens';
 import type { Token } from '../words/tokens';
 
-/** Whether the token belongs to a place behind "of", or one before what is at home there ("of Abu Dhabi", "Riyadh's"). */
+/** Whether the token belongs to a place behind "of", or one before what is at home there ("of Abu Dhabi", "of the Emirates", "Riyadh's"). */
 function isPlace(tokens: readonly Token[], place: number, text: string): boolean {
   const token = tokenAt(tokens, place);
   if (token === undefined || !(token.name?.kind === 'state' || isNameWord(token, text))) return false;
   if (token.possessive) return tokenAt(tokens, place + 1)?.kind === 'name';
-  return lowerAt(tokens, place - 1) === 'of' || (lowerAt(tokens, place - 2) === 'of' && isNameWord(tokenAt(tokens, place - 1), text));
+  if (lowerAt(tokens, place - 1) === 'of' || (lowerAt(tokens, place - 1) === 'the' && lowerAt(tokens, place - 2) === 'of')) return true;
+  return lowerAt(tokens, place - 2) === 'of' && isNameWord(tokenAt(tokens, place - 1), text);
 }
 
 /** Tokens between the firms and what each of them has. */
@@ -103,7 +104,7 @@ export function jointAt(tokens: readonly Token[], at: number, lexicon: Lexicon, 
       || token.lower === 'as'
       || token.lower === 'well'
       || token.lower === 'the'
-      || (token.lower === 'of' && isPlace(tokens, place + 1, text))
+      || (token.lower === 'of' && isPlace(tokens, lowerAt(tokens, place + 1) === 'the' ? place + 2 : place + 1, text))
     ) {
       continue;
     }
