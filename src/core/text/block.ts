@@ -33,6 +33,8 @@ export interface TablePlace {
   readonly source: string;
   /** What its row has in a column of those whose the rows are ("Company"), where that is not the first; empty where the table has no such column. */
   readonly party: string;
+  /** What its row has in a column of times or rounds ("Year", "Round"), where that is not the first; empty where the table has no such column. */
+  readonly time: string;
 }
 
 /**

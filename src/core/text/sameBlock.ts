@@ -19,5 +19,6 @@ export function sameBlock(one: Block, other: Block): boolean {
     && one.table?.role === other.table?.role
     && one.table?.source === other.table?.source
     && one.table?.party === other.table?.party
+    && one.table?.time === other.table?.time
     && sameProse(one.prose, other.prose);
 }

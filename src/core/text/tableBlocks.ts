@@ -17,6 +17,9 @@ const ofSources = /^\s*(?:(?:the )?sources?|according to|reported by|estimated b
 /** Headers of columns that say whose the rows are. */
 const ofParties = /^\s*(?:who|whose|firm|company|owner|builder|operator|developer|maker|lab|start-?up|customer|buyer|tenant|borrower|spender|organi[sz]ation|unternehmen|firma)s?\s*$/i;
 
+/** Headers of columns that say when something was, or in which round. */
+const ofTimes = /^\s*(?:(?:fiscal |financial |calendar )?years?|dates?|when|periods?|quarters?|months?|(?:funding )?rounds?|announced|closed|time|stage|jahr|datum|zeitraum|quartal|runde)\s*$/i;
+
 /**
  * The cells of a row of a table as blocks; comments in them are added to `comments`. `start` is where the row's text begins
  * in its line, in UTF-16 code units; `columns` are the table's headers, null for the row of headers itself.
@@ -39,6 +42,8 @@ export function readCells(
   const source = read[told]?.prose.text.slice(0, longestHeader) ?? '';
   const whose = columns === null ? -1 : columns.findIndex((header, column) => column > 0 && ofParties.test(header));
   const party = read[whose]?.prose.text.slice(0, longestHeader) ?? '';
+  const timed = columns === null ? -1 : columns.findIndex((header, column) => column > 0 && ofTimes.test(header));
+  const time = read[timed]?.prose.text.slice(0, longestHeader) ?? '';
   let row = '';
   cells.forEach((cell, column) => {
     const inline = read[column];
@@ -54,6 +59,7 @@ export function readCells(
       role: column === 0 ? '' : columns?.[0] ?? '',
       source: column === told ? '' : source,
       party: column === whose ? '' : party,
+      time: column === timed ? '' : time,
     };
     if (column === 0 && columns !== null) row = prose.text.slice(0, longestHeader);
     blocks.push({ start: start + cell.start, block: new ProseBlock('table-cell', 0, container?.quoted ?? false, table, prose, cell.end - cell.start) });

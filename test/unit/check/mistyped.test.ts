@@ -1,6 +1,10 @@
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'a firm is bought once in a year, so that another currency is a slip': [
+    ['unreported slip', ['In 2022 he had bought Twitter for £44 billion.']],
+    ['unreported', ['In 2021 he had bought Twitter for £44 billion.', 'In 2025 Meta spent £14 billion on acquisitions.']],
+  ],
   'the value of a round is that of the round, be it led by whomever': [
     ['differs', ['In March 2025 OpenAI raised $40 billion, in a round led by SoftBank which valued it at $157 billion.']],
     ['agrees', ['In March 2025 OpenAI raised $40 billion, in a round led by SoftBank which valued it at $300 billion.']],

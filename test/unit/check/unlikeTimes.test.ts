@@ -2,6 +2,12 @@ import { type LastTold, testLastTold } from './lastTold';
 
 /** Drafts of 30 April 2026. */
 const passages: LastTold = {
+  'a column of years, dates or rounds dates its rows and tells their rounds': [
+    ['agrees', ['| Firm | Year | Revenue |\n|---|---|---|\n| CoreWeave | 2024 | $1.9 billion |', '| Firm | Round | Raised |\n|---|---|---|\n| Mistral AI | Series C, September 2025 | €1.7 billion |']],
+    ['differs', ['| Firm | Year | Revenue |\n|---|---|---|\n| CoreWeave | 2024 | $1.8 billion |']],
+    ['differs slip', ['| Firm | Round | Raised |\n|---|---|---|\n| Mistral AI | Series C, September 2025 | $1.7 billion |']],
+    ['unreported', ['| Firm | Year | Revenue |\n|---|---|---|\n| CoreWeave | 2021 | $1.8 billion |']],
+  ],
   'an annual rate is a run rate, and what something is set against is not its time': [
     ['agrees', ['In 2025 OpenAI took in $13.1 billion. By the close of last year it was running at an annual rate of $20 billion.', 'Compared with 2025, the $52.5 billion that Alphabet spent look small.', 'Scale AI had revenue of $870 million in 2024.']],
     ['unreported', ['Scale AI had 1,200 people in 2023, the year in which it had revenue of $870 million.']],

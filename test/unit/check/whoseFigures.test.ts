@@ -4,6 +4,9 @@ import { bundledClaims } from '../../../src/packs/bundled';
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'where those who act together are at home joins nobody to them': [
+    ['agrees', ['Humain of Saudi Arabia and G42 of the Emirates may purchase up to 35,000 Blackwell GPUs between them.']],
+  ],
   'who is told behind a comma by what they are to another keeps what is theirs; their rivals do not get it': [
     ['agrees', ['OpenAI, its most talked-about customer, had revenue of $3.7 billion in 2024.', 'CoreWeave has a few tenants. OpenAI, its biggest customer, had revenue of $3.7 billion in 2024.']],
     ['unreported', ['Among them is OpenAI, whose biggest rival had revenue of $3.7 billion in 2024.', 'The start-up competes with OpenAI and had revenue of $3.7 billion in 2024.']],

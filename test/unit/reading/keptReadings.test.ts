@@ -48,7 +48,7 @@ const surroundings: Surroundings = {
 };
 const otherSurroundings: Others<Surroundings> = {
   date: [null, '2025-08-21'], yearEnd: [null, '2023-12-31'], title: [null, { entity: 'Meta', subject: null }], heading: [null, { entity: 'OpenAI', subject: null }], section: [true], ahead: [null, { entity: 'Meta', subject: null }], above: [[], ['xAI']], announced: [null, 'net-loss'],
-  named: [['xAI'], ['Meta', 'xAI'], ['xAI', 'Meta', 'Nvidia']], gate: [{ trade: true }], kind: ['list-item'], quoted: [true], table: [{ column: 'Cost', row: 'R1', role: '', source: '', party: '' }],
+  named: [['xAI'], ['Meta', 'xAI'], ['xAI', 'Meta', 'Nvidia']], gate: [{ trade: true }], kind: ['list-item'], quoted: [true], table: [{ column: 'Cost', row: 'R1', role: '', source: '', party: '', time: '' }],
 };
 
 /** Each way in which one field alone is another. */
@@ -128,7 +128,7 @@ suite('What readings are kept by', () => {
   });
 
   test('cells of a table are read again', () => {
-    const cell: Surroundings = { ...surroundings, table: { column: 'Cost', row: 'R1', role: '', source: '', party: '' } };
+    const cell: Surroundings = { ...surroundings, table: { column: 'Cost', row: 'R1', role: '', source: '', party: '', time: '' } };
     const sentences = new KeptSentences();
     sentences.begin(cell);
     sentences.keep(known, thread, thread, [], 0);

@@ -39,7 +39,7 @@ class OtherWords {
   readonly year: string | null;
 
   constructor(period: Part<Period> | null, table: TablePlace | null) {
-    if (table !== null) for (const word of wordsOfHeader(`${table.row} ${table.column}`)) this.#stems.add(stemOf(word));
+    if (table !== null) for (const word of wordsOfHeader(`${table.row} ${table.time} ${table.column}`)) this.#stems.add(stemOf(word));
     const time = toldMonth(period);
     if (time !== null) this.#stems.add(time.year);
     this.month = time?.month ?? null;

@@ -33,6 +33,7 @@ export function sharedPeriod(
   if (table !== null) {
     const header = headerPeriod(table.column, columnRule, yearEnd, metric, date)
       ?? (partOfYear.test(table.role) ? headerPeriod(`${table.row} ${table.role}`, rowRule, yearEnd, metric, date) : null)
+      ?? headerPeriod(table.time, rowRule, yearEnd, metric, date)
       ?? (metric === null || (!isPerPeriod(metric) && !bareDate.test(table.row)) ? null
         : headerPeriod(table.row, rowRule, yearEnd, metric, date) ?? headerPeriod(table.role, columnRule, yearEnd, metric, date));
     if (header !== null) return header;
