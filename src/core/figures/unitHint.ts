@@ -20,6 +20,8 @@ const headerHours = /\b(?:[GTNX]PU|accelerator|chip|[AHBV]\d{2,3}|GB\d00)s?[\s-]
 const headerCount = /\b(?:[GTNX]PUs|[gt]pus|(?:AI )?accelerators|(?:AI )?chips|superchips)(?!\w)|\b(?:[GTNX]PU|accelerator|chip)[\s-](?:count|fleet|total|units)(?!\w)|(?:\bnumber of|\bno\. of|#(?: of)?)\s(?:[GTNX]PUs?|accelerators?|chips?)/i;
 /** A money sign or code in a header. */
 const headerSign = /(U\.?S\.?|[A-Z]{1,3})?([$€£¥₹₩₽₺₴₦₱₫₪฿])/;
+/** A chip's name and a year, and nothing else. */
+const ofYear = /^(?:[A-Z][a-z]{2,8} )?[A-Z]\w{1,11},? \(?(?:in )?20\d\d\)?$/;
 const headerWord = /[A-Za-z.]{2,10}/g;
 
 /**
@@ -48,7 +50,8 @@ function hintIn(header: string): UnitHint | null {
   if (otherMeasures.test(header)) return null;
   const chip = chipOf(header);
   if (headerHours.test(header)) return hint('gpu-hours', 'gpu-hour', header, chip?.name ?? null);
-  if (headerCount.test(header) || chip?.plural === true) return hint('accelerator-count', 'accelerator', header, chip?.name ?? (/\bTPU/.test(header) ? 'TPU' : null));
+  // "MI300, 2024": a price or a speed has no year.
+  if (headerCount.test(header) || (chip !== null && (chip.plural || ofYear.test(header.trim())))) return hint('accelerator-count', 'accelerator', header, chip?.name ?? (/\bTPU/.test(header) ? 'TPU' : null));
   return null;
 }
 

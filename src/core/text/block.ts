@@ -26,6 +26,7 @@ export interface Prose {
 /** Where a table cell stands: the words of its column's header and of its row's first cell. */
 export interface TablePlace {
   readonly column: string;
+  /** The name of its row; of a cell in the first column what another says of it ("What it counts"), empty where none does. */
   readonly row: string;
   /** The header over the names of the rows ("Buyer"); empty where the table has none. */
   readonly role: string;

@@ -20,6 +20,9 @@ const ofParties = /^\s*(?:who|whose|firm|company|owner|builder|operator|develope
 /** Headers of columns that say when something was, or in which round. */
 const ofTimes = /^\s*(?:(?:fiscal |financial |calendar )?years?|dates?|when|periods?|quarters?|months?|(?:funding )?rounds?|announced|closed|time|stage|jahr|datum|zeitraum|quartal|runde)\s*$/i;
 
+/** Headers of columns that say what a figure in the first one is. */
+const ofThings = /^\s*(?:(?:of )?what(?: (?:it|the figure|the number) (?:counts|is|measures|covers|means|stands for))?|items?|descriptions?|meaning|claims?|statement|for what|was)\s*$/i;
+
 /**
  * The cells of a row of a table as blocks; comments in them are added to `comments`. `start` is where the row's text begins
  * in its line, in UTF-16 code units; `columns` are the table's headers, null for the row of headers itself.
@@ -44,6 +47,8 @@ export function readCells(
   const party = read[whose]?.prose.text.slice(0, longestHeader) ?? '';
   const timed = columns === null ? -1 : columns.findIndex((header, column) => column > 0 && ofTimes.test(header));
   const time = read[timed]?.prose.text.slice(0, longestHeader) ?? '';
+  const thing = columns === null ? -1 : columns.findIndex((header, column) => column > 0 && ofThings.test(header));
+  const described = read[thing]?.prose.text.slice(0, longestHeader) ?? '';
   let row = '';
   cells.forEach((cell, column) => {
     const inline = read[column];
@@ -55,7 +60,7 @@ export function readCells(
     }
     const table = {
       column: columns?.[column] ?? '',
-      row: column === 0 ? '' : row,
+      row: column === 0 ? described : row,
       role: column === 0 ? '' : columns?.[0] ?? '',
       source: column === told ? '' : source,
       party: column === whose ? '' : party,

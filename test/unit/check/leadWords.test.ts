@@ -1,6 +1,14 @@
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'a package of billions is of loans and shares, and nobody\'s pay where nobody is paid': [
+    ['superseded', ['With $27 billion, the financing of Meta\'s Hyperion campus is complete. Bloomberg had reported in August 2025 that a package of $29 billion was being prepared.']],
+    ['unreported', ['With $27 billion, the financing of Meta\'s Hyperion campus is complete. Bloomberg had reported in August 2025 that a pay package of $29 billion was being prepared.']],
+  ],
+  'what a firm tells analysts is its own': [
+    ['agrees', ['# Amazon\'s shares slide\n\n"We expect to invest about $200 billion in 2026," its chief executive told analysts on Thursday.']],
+    ['unreported', ['Amazon will invest about $210 billion in 2026, according to analysts at UBS.', 'Amazon will invest about $210 billion in 2026, analysts expect.']],
+  ],
   'what is worth a sum, what it is for and what it is left out of say what it is': [
     ['differs slip', ['For fiscal 2025 Microsoft has planned AI data centres worth $80 million.', 'Nvidia\'s outlook for the quarter leaves out some $8 million in H20 revenue.', 'Oracle ordered 400,000 GB200 chips, and is paying about $40 million for them.', 'The Financial Times found that a rack of B200 chips changed hands for $849,000.']],
     ['agrees', ['For fiscal 2025 Microsoft has planned AI data centres worth $80 billion.', 'Nvidia\'s outlook for the quarter leaves out some $8 billion in H20 revenue.', 'The Financial Times found that a rack of B200 chips changed hands for $489,000.']],

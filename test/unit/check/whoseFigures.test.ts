@@ -4,6 +4,10 @@ import { bundledClaims } from '../../../src/packs/bundled';
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'a column that says what the figures in the first one are tells whose they are and what': [
+    ['agrees', ['| Figure | Who says so | What it counts |\n|---|---|---|\n| 50,000 Hopper GPUs | SemiAnalysis | DeepSeek\'s fleet |', '| Figure | Item |\n|---|---|\n| $3.7 billion | OpenAI\'s revenue in 2024 |']],
+    ['unreported', ['| Figure | Colour |\n|---|---|\n| $3.7 billion | OpenAI\'s revenue in 2024 |']],
+  ],
   'where those who act together are at home joins nobody to them': [
     ['agrees', ['Humain of Saudi Arabia and G42 of the Emirates may purchase up to 35,000 Blackwell GPUs between them.']],
   ],

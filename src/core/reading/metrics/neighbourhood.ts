@@ -6,7 +6,7 @@ import { boughtWith, buysChips, dearestUnit, pricedGoods, pricesMachine, pricesP
 import { boughtInStock, paysInShares, rentsCapacity } from './paidFor';
 import { countedFor, counterpartSenses, handedOver } from './partyClues';
 import { isSizeOfSale } from './shareSales';
-import { closesOnSum, countsNewMoney, isBroughtByRound, passesTrillion, pricesRound, raisedAtValuation, valuesAtLength } from './roundClues';
+import { closesOnSum, countsNewMoney, isBroughtByRound, isOfLoans, passesTrillion, pricesRound, raisedAtValuation, valuesAtLength } from './roundClues';
 import type { SentenceView } from '../sentence/sentenceView';
 import { totalsChips } from '../parts/chipTotals';
 import { sizesMarket } from './marketSizes';
@@ -43,7 +43,7 @@ export function addSumClues(weights: Weights, view: SentenceView, at: number, fi
   addWorth(weights, view, at, figure);
   addSales(weights, view, at, figure);
   addPrices(weights, view, at, figure);
-  const raised = addRounds(weights, view, at);
+  const raised = addRounds(weights, view, at, figure);
   addPurchases(weights, view, at);
   addContracts(weights, view, at, figure);
   if (passesTrillion(view, at)) weights.add('market-cap', 7);
@@ -101,7 +101,11 @@ function addPrices(weights: Weights, view: SentenceView, at: number, figure: Fig
 }
 
 /** Money put into a firm or promised, and what its round puts it at; whether the sum is raised at a value. */
-function addRounds(weights: Weights, view: SentenceView, at: number): boolean {
+function addRounds(weights: Weights, view: SentenceView, at: number, figure: Figure): boolean {
+  if (isOfLoans(view, at, figure)) {
+    weights.drop(['compensation']);
+    weights.add('funding-raised', 5);
+  }
   if (promisedOverYears(view, at)) weights.add('investment-pledge', 7.5);
   if (isSizeOfSale(view, at)) weights.add('funding-raised', 9);
   if (isBroughtByRound(view, at)) weights.add('funding-raised', 8);

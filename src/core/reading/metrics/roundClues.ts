@@ -1,6 +1,7 @@
+import type { Figure } from '../../figures/figure';
 import { vagueWords } from '../words/hedgeWords';
 import { objectClauseVerb } from './objectClause';
-import { figureBefore, firstGovernor, firstPlace, leadingPlace, passesBefore, says, wordOf } from '../sentence/sentenceView';
+import { figureBefore, firstGovernor, firstPlace, kindBit, leadingPlace, passesBefore, says, wordOf } from '../sentence/sentenceView';
 import type { SentenceView } from '../sentence/sentenceView';
 import { lowerAt, tokenAt } from '../words/tokens';
 import { wordSet, WordTest } from '../words/words';
@@ -208,5 +209,17 @@ export function closesOnSum(view: SentenceView, at: number): boolean {
     if (token === undefined || token.kind === 'figure' || token.kind === 'mark') return false;
     if (settled.has(token.lower)) return true;
   }
+  return false;
+}
+
+const packages = new WordTest(new Set(['package', 'packages']));
+const ofPay = new WordTest(wordSet('pay compensation salary bonus bonuses remuneration award awards grant options hire hires hired recruit recruits executive executives chief boss'));
+/** Dollars above which hardly anybody is paid. */
+const dearestPay = 2_000_000_000;
+
+/** "A package of $29 billion was being prepared": whether a package is one of loans and shares, and nobody's pay. */
+export function isOfLoans(view: SentenceView, at: number, figure: Figure): boolean {
+  if (figure.high < dearestPay || !says(view, packages) || says(view, ofPay) || (view.kinds & kindBit.person) !== 0) return false;
+  for (let place = Math.max(0, at - 4); place <= at + 4; place += 1) if (packages.passes(wordOf(view, place))) return true;
   return false;
 }

@@ -22,6 +22,8 @@ const reportedBefore = /\b(?:beat|beats|beating|topped|topping|exceeded|exceedin
 const toldThem = /\b(?:tell|tells|told|telling|warn(?:s|ed|ing)?|(?:re)?assur(?:e|es|ed|ing)|promis(?:e|es|ed)|inform(?:s|ed)?) (?:[a-z-]{1,14} ){0,2}(?:Wall Street|the Street|analysts|brokers|economists)(?!\w)(?![^;]{0,110}(?:expect|forecast|estimat|consensus|looked for|hoped|predict))[^;]{0,130}$/;
 /** "the $43.3 billion that analysts had looked for", ", Morgan Stanley forecasts". */
 const forecastBehind = new RegExp(`^(?: est(?:imates?)?\\b| est\\.)|^(?![^;.$]{0,50}\\b(?:beat|above|top|exceed|ahead|more|past|below|miss|short|surpass|than|against|versus|up|down))[^;.$]{0,50}\\b(?:(?:and|while|but|though) )?${forecasters}(?!\\w)`);
+/** ", its chief told analysts": to whom the firm itself speaks. */
+const toldBehind = /^[^;.$]{0,50}\b(?:(?:tell|tells|told|telling|warn(?:s|ed|ing)?|(?:re)?assur(?:e|es|ed|ing)|promis(?:e|es|ed)|inform(?:s|ed)?|(?:call|meeting|session|conference|briefing) with|(?:said|spoke|speaking|remarks) to) (?:(?:the|its|some|a|group|of|Wall Street) ){0,4}|answer(?:s|ed|ing)? )(?:analysts?|brokers?|economists?|Wall Street|the Street)(?!\w)/;
 
 /** "may top $100 billion, analysts say": what is only likely, and only others say so. */
 const likelyBefore = /\b(?:may|might|could|would|likely)(?!\w)[^;.$\u20AC\u00A3]{0,60}$/;
@@ -35,5 +37,5 @@ export function isForecastOfOthers(view: SentenceView, at: number, metric: Metri
   if (!spentByYear.has(metric) || !says(view, telling)) return false;
   const { front, rest } = wordsAround(view, at, text);
   if (likelyBefore.test(front) && outsidersBehind.test(rest)) return true;
-  return forecastBefore.test(front) ? !reportedBefore.test(front) && !toldThem.test(front) : forecastBehind.test(rest);
+  return forecastBefore.test(front) ? !reportedBefore.test(front) && !toldThem.test(front) : forecastBehind.test(rest) && !toldBehind.test(rest);
 }
