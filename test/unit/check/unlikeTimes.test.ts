@@ -2,6 +2,16 @@ import { type LastTold, testLastTold } from './lastTold';
 
 /** Drafts of 30 April 2026. */
 const passages: LastTold = {
+  'a level from which something changed, or with which it is compared, is not of the time told before it': [
+    ['agrees', [
+      'CoreWeave\'s revenue in 2024 grew eightfold from $228.9 million.', 'Revenue in 2024 was up from $228.9 million at CoreWeave.', 'CoreWeave\'s revenue in 2024 compares with $228.9 million.',
+      'In 2024 CoreWeave built on revenue of $228.9 million.', 'CoreWeave ended 2024 with eight times the revenue of $228.9 million it had started from.',
+      'For 2025 Alphabet had to beat capital expenditure of $52.5 billion.', 'Capital expenditure in 2025 was up on $52.5 billion at Alphabet.',
+      'In its 2025 filing Alphabet put capital expenditure at $52.5 billion.', 'In 2025, Alphabet disclosed that it had spent $52.5 billion on capital expenditure.',
+      'In 2024 CoreWeave\'s revenue, $228.9 million before, reached new heights.', 'Alphabet, which spent $52.5 billion, will spend more in 2025.',
+    ]],
+    ['differs slip', ['In 2024 CoreWeave\'s revenue was $228.9 million.', 'In 2024 CoreWeave\'s revenue grew to $228.9 million.', 'In 2025 Alphabet spent $52.5 billion on capital expenditure.']],
+  ],
   'a column of years, dates or rounds dates its rows and tells their rounds': [
     ['agrees', ['| Firm | Year | Revenue |\n|---|---|---|\n| CoreWeave | 2024 | $1.9 billion |', '| Firm | Round | Raised |\n|---|---|---|\n| Mistral AI | Series C, September 2025 | €1.7 billion |']],
     ['differs', ['| Firm | Year | Revenue |\n|---|---|---|\n| CoreWeave | 2024 | $1.8 billion |']],

@@ -37,6 +37,23 @@ export function startsChange(text: string, time: TimeHit, figure: Span, next: Sp
   return endOfChange.test(text.slice(figure.end, next.start)) && !ofExpectation.test(text.slice(Math.max(0, time.start - 60), figure.start));
 }
 
+const changes =
+  '(?:gr[eo]wn?|grows|growing|rose|risen|rises|rising|up|jump(?:ed|s|ing)?|climb(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:ed|es|ing)|leap(?:t|ed|s)?|swell(?:ed|s)?|swollen|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|increas(?:ed|es|ing)|improv(?:ed|es)|multipl(?:ied|ies)|down|fell|fallen|falls|falling|dropp?(?:ed|s)?|declin(?:ed|es|ing)|shrank|shrunk|slipped|slid|changed|recovered|[a-z]{2,8}fold|growth|increase|rise|gain|decline)';
+/** "grew eightfold from ", "was up on ": what stands before a level from which something changed, wherever it is now. */
+const changedFrom = new RegExp(`\\b${changes}(?!\\w)[^,;]{0,30}? (?:from|on|over) (?:(?:about|around|roughly|some|nearly|just|only|over|a|the|its|mere) ){0,3}[~\u2248]?$`, 'i');
+/** "compares with ", "had to beat capital expenditure of ", "eight times the revenue of ": before a level that another one is set against. */
+const comparedWith =
+  /\b(?:compare[sd]? (?:with|to)|had to beat|(?:buil[dt]s?|building) on|than the|times (?:the|its|their)|left (?:the|its|their))(?: [a-z-]{2,12}){0,4} (?:(?:about|around|roughly|some|nearly|just|only|over|a|the|its|mere) ){0,2}[~\u2248]?$/i;
+const saidBefore = /^ (?:before|previously|earlier|until then)(?=[,.;:)])/;
+
+/**
+ * "CoreWeave's revenue in 2024 grew eightfold from $228.9 million": whether a figure is the level from which something changed by the time told before it, or
+ * is compared with it, as the words between the two (`words`) and those behind it say. A forecast is changed for one and the same time.
+ */
+export function isEarlierLevel(words: string, behind: string): boolean {
+  return saidBefore.test(behind) || ((changedFrom.test(words) || comparedWith.test(words)) && !ofExpectation.test(words));
+}
+
 /** "from $66 billion to $70 billion": whether figure `place` is the level to which something changed from the one before it, with no time between them. */
 export function endsChange(text: string, fences: readonly Span[], place: number): boolean {
   const before = fences[place - 1];

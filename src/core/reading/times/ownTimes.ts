@@ -56,6 +56,9 @@ function isOnlyBeside(text: string, { start, end }: Span): boolean {
   return leftOut.test(behind) || (saysOfIt.test(behind) && opensSaying.test(text.slice(Math.max(0, start - 6), start)));
 }
 
+/** ", which spent $52.5 billion, will spend more in 2025": what closes a relative clause and goes on with the main one. */
+const goesOnAhead = /^, (?:(?:now|also|then|still) )?(?:will|would|could|may|might|is (?:to|set|due|expected)|plans?|expects?|wants?|intends?|hopes?|means|aims?)(?!\w)/;
+
 /** Whether a time stands behind the figure, and nothing between parts the two. */
 export function isToldBehind({ text, fences, place, figure, next, kin }: Stand, hit: TimeHit): boolean {
   if (hit.start < figure.end || hit.end > next) return false;
@@ -71,7 +74,7 @@ export function isToldBehind({ text, fences, place, figure, next, kin }: Stand, 
   }
   const link = hit.text.startsWith('from ') ? 'from' : text.startsWith('of ', hit.start) ? 'of ' : '';
   if (heldAgainst.test(`${between}${link}`) || holdsNow.test(between) || isUntilDeed(between) || isOnlyBeside(text, hit)) return false;
-  return hit.rate || !(nextDeed.test(between) || ofAnother.test(between));
+  return hit.rate || !(nextDeed.test(between) || goesOnAhead.test(between) || ofAnother.test(between));
 }
 
 /** What parts a time from the earlier level told after it ("last year, up from $52.5 billion"). */

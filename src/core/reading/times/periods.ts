@@ -5,6 +5,7 @@ import { isPerPeriod } from '../../claims/vocabulary';
 import { firstSpan } from '../../text/span';
 import type { Span } from '../../text/span';
 import { liesAhead } from './aheadWords';
+import { isEarlierLevel } from './changedLevels';
 import { isToldBehind, surelyBehind, timeOf } from './ownTimes';
 import { pricedPer } from '../parts/pricedPer';
 import type { Part, Period } from '../reading';
@@ -95,9 +96,17 @@ const speaksOf = /\b(?:speaks?|spoke|speaking|talks?|talked|talking|muses|mused|
 /** "Starts early next year and will grow to": what is told grows later. */
 const growsLater = /^ and (?:will|would|may|might|could|should|is to|are to|was to|were to) (?:then |later |eventually |one day )?(?:grow|rise|expand|reach|climb|swell|go (?:up|on))(?!\w)/;
 
-/** Whether the words between a time and a figure behind it leave the time to something else. */
-function datesNothing(words: string): boolean {
-  return closesQuotation.test(words) || speaksOf.test(words) || growsLater.test(words);
+/** "In 2025 Alphabet disclosed that it had spent": somebody told at the time of what was before. */
+const toldOfBefore = /\b(?:disclosed|revealed|reported|said|admitted|announced|wrote|conceded) (?:[a-z]{2,12} ){0,2}?(?:that )?(?:it|he|she|they|the [a-z]{2,12}) had /;
+/** "In its 2025 filing": the time of what something was told in. */
+const ofPaper = /^(?:['\u2019]s)? (?:[a-z]{2,12} )?(?:filing|letter|prospectus|interview|speech|keynote|survey|study|paper|10-K|S-1)(?!\w)/;
+
+/** UTF-16 code units behind a figure in which "before" may be told of it. */
+const reachOfBefore = 24;
+
+/** Whether the words between a time and a figure behind it, or those behind the figure, leave the time to something else. */
+function datesNothing(words: string, behind: string): boolean {
+  return closesQuotation.test(words) || speaksOf.test(words) || growsLater.test(words) || toldOfBefore.test(words) || ofPaper.test(words) || isEarlierLevel(words, behind);
 }
 
 /** The period of figure `place` of a sentence. `fences` are the sentence's figures and `times` the block's times, both in order. */
@@ -124,7 +133,7 @@ export function readPeriod(
     : weekday.marks(hit.text) ? isOfOneDay
     : !lately.marks(hit.text) || (metric !== null && daysOfFirms.has(metric) && !isWhenSaid(text, hit, figure));
   const inside = times.slice(from, to).filter((hit) =>
-    mayDate(hit) && !isOnlySetAgainst(text, hit, figure) && !(hit.end < figure.start && datesNothing(text.slice(hit.end, figure.start))));
+    mayDate(hit) && !isOnlySetAgainst(text, hit, figure) && !(hit.end < figure.start && datesNothing(text.slice(hit.end, figure.start), text.slice(figure.end, figure.end + reachOfBefore))));
   const isWhenTold = ({ text: time, start }: TimeHit): boolean =>
     metric !== null && isPerPeriod(metric) && ofDay.test(time) && saidOn.test(text.slice(figure.end, start));
   const behind = inside.filter((hit) => isToldBehind(stand, hit) && !isWhenTold(hit));
