@@ -79,6 +79,13 @@ export function disputedElsewhere(leading: readonly Candidate[], all: readonly C
 
 /** From how many digits on a report that gives them is the one that is meant, though it is on a wider thing than the words name. */
 const owned = 3;
+/** The same of a report on several things, one of which the words name: others may be on that one for something else. */
+const ownedByMore = 4;
+
+/** Whether a report on something wider gives a figure to the digit, with so many of them that it is the one meant. */
+function isOwn({ loose, rule }: Candidate, digits: number): boolean {
+  return rule === 'exact' && ((loose === 'whole-entity' && digits >= owned) || (loose === 'family-or-member' && digits >= ownedByMore));
+}
 
 /** Claims that contradict or dispute what the leading ones say: disputes first, then plain differences. */
 export function opposed(question: Question, leading: readonly Candidate[], differing: readonly Candidate[], claims: ClaimIndex): Opposed[] {
@@ -118,7 +125,7 @@ export function opposed(question: Question, leading: readonly Candidate[], diffe
     }
   }
   // What agrees is at best beside the point, while a report on the very quantity says otherwise; many digits are the firm's own.
-  const beside = leading.every(({ loose, rule }) => distant.has(loose) && !(loose === 'whole-entity' && rule === 'exact' && figure.digits >= owned));
+  const beside = leading.every((entry) => distant.has(entry.loose) && !isOwn(entry, figure.digits));
   for (const entry of differing) {
     const { claim } = entry;
     if (found.length >= most) break;

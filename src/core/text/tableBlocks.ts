@@ -20,6 +20,8 @@ const ofParties = /^\s*(?:who|whose|firm|company|owner|builder|operator|develope
 /** Headers of columns that say when something was, or in which round. */
 const ofTimes = /^\s*(?:(?:fiscal |financial |calendar )?years?|dates?|when|periods?|quarters?|months?|(?:funding )?rounds?|announced|closed|time|stage|jahr|datum|zeitraum|quartal|runde)\s*$/i;
 
+const ofDays = /^\s*(?:dates?|when|announced|datum)\s*$/i;
+
 /** Headers of columns that say what a figure in the first one is. */
 const ofThings = /^\s*(?:(?:of )?what(?: (?:it|the figure|the number) (?:counts|is|measures|covers|means|stands for))?|items?|descriptions?|meaning|claims?|statement|for what|was)\s*$/i;
 
@@ -45,7 +47,8 @@ export function readCells(
   const source = read[told]?.prose.text.slice(0, longestHeader) ?? '';
   const whose = columns === null ? -1 : columns.findIndex((header, column) => column > 0 && ofParties.test(header));
   const party = read[whose]?.prose.text.slice(0, longestHeader) ?? '';
-  const timed = columns === null ? -1 : columns.findIndex((header, column) => column > 0 && ofTimes.test(header));
+  // Beside a source a date may be that of the report.
+  const timed = columns === null ? -1 : columns.findIndex((header, column) => column > 0 && ofTimes.test(header) && !(told >= 0 && ofDays.test(header)));
   const time = read[timed]?.prose.text.slice(0, longestHeader) ?? '';
   const thing = columns === null ? -1 : columns.findIndex((header, column) => column > 0 && ofThings.test(header));
   const described = read[thing]?.prose.text.slice(0, longestHeader) ?? '';

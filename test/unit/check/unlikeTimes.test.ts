@@ -2,6 +2,13 @@ import { type LastTold, testLastTold } from './lastTold';
 
 /** Drafts of 30 April 2026. */
 const passages: LastTold = {
+  'beside a source a date is that of the report': [
+    ['agrees', ['| Claim | Value | Source | Date |\n|---|---|---|---|\n| OpenAI revenue 2024 | $3.7 billion | CNBC | September 2025 |']],
+  ],
+  'a year that a sentence asks for is that of the answer': [
+    ['agrees', ['In 2025 Alphabet\'s capital expenditure was $91.4 billion. And 2026? $175 billion to $185 billion.', 'In 2025 Amazon\'s capital expenditure was $131.8 billion. And 2026? About $200 billion, if you please.']],
+    ['unreported', ['In 2025 Amazon\'s capital expenditure was $131.8 billion. And 2027? About $200 billion, if you please.']],
+  ],
   'a level from which something changed, or with which it is compared, is not of the time told before it': [
     ['agrees', [
       'CoreWeave\'s revenue in 2024 grew eightfold from $228.9 million.', 'Revenue in 2024 was up from $228.9 million at CoreWeave.', 'CoreWeave\'s revenue in 2024 compares with $228.9 million.',

@@ -4,6 +4,13 @@ import { bundledClaims } from '../../../src/packs/bundled';
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'who is named above all only shows one of those just told': [
+    ['agrees', ['Of the $593 million that came Mozilla\'s way in 2022, search engines, Google above all, were good for $510 million in royalties.']],
+  ],
+  'four digits of a report on several things are that report\'s, whatever others have of one of them': [
+    ['agrees', ['DeepSeek\'s R1 keeps 1,814 H800s busy on average.']],
+    ['conflict', ['DeepSeek\'s R1 was trained on 512 H800s.']],
+  ],
   'a column that says what the figures in the first one are tells whose they are and what': [
     ['agrees', ['| Figure | Who says so | What it counts |\n|---|---|---|\n| 50,000 Hopper GPUs | SemiAnalysis | DeepSeek\'s fleet |', '| Figure | Item |\n|---|---|\n| $3.7 billion | OpenAI\'s revenue in 2024 |']],
     ['unreported', ['| Figure | Colour |\n|---|---|\n| $3.7 billion | OpenAI\'s revenue in 2024 |']],

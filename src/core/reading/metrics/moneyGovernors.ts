@@ -21,6 +21,7 @@ export const moneyGovernors: readonly Governor[] = [
     ...['been', 'be', 'was', 'were', 'is', 'are'].flatMap((being) => [`${being} charged with`, `${being} charged in`]),
     'tells shareholders', 'told shareholders', 'investors were told', 'shareholders were told',
   ),
+  money('verb', { 'investment-pledge': 5 }, 'is to come from', 'are to come from'),
   // Value of a firm
   money('verb', { valuation: 2.5, 'training-cost': 2, 'project-cost': 2, 'unit-price': 2 }, 'is put at', 'are put at', 'was put at', 'were put at', 'put at', 'pegged at', 'pegs', 'pegging', 'marked at', 'reckoned to be worth', 'rated at'),
   money('verb', { valuation: 9 }, 'appraised at', 'assessed at'),

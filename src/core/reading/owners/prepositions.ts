@@ -70,9 +70,18 @@ function namesHolding(tokens: readonly Token[], at: number): boolean {
 /** What lies so "of" a place. */
 const bearings: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'north-east', 'north-west', 'south-east', 'south-west', 'outskirts', 'suburb', 'suburbs', 'edge', 'outside', 'short', 'miles', 'kilometres', 'kilometers']);
 
+/** "search engines, Google above all, were good for": words behind a name that only shows one of those just told. */
+const showing: Readonly<Record<string, string>> = { above: 'all', in: 'particular', chief: 'among', foremost: 'among', first: 'among', most: 'notably' };
+
+/** Whether the name at `at`, behind a comma, is only an example of what stands before that. */
+function isExample(tokens: readonly Token[], at: number): boolean {
+  const next = lowerAt(tokens, at + 1);
+  return lowerAt(tokens, at - 1) === ',' && Object.hasOwn(showing, next) && lowerAt(tokens, at + 2) === showing[next];
+}
+
 /** The preposition that rules the noun at `at`, articles and adjectives between them passed over. */
 export function prepositionBefore(tokens: readonly Token[], at: number, chain = 0): string {
-  if (namesHolding(tokens, at)) return 'beside';
+  if (namesHolding(tokens, at) || isExample(tokens, at)) return 'beside';
   for (let step = 1; step <= 4; step += 1) {
     const token = tokenAt(tokens, at - step);
     if (token === undefined) return '';

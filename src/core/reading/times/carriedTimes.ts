@@ -89,14 +89,22 @@ export const quarterOf = /^[QH][1-4] (?:FY)?(?:19|20)\d{2}$/;
 /** "uarter" and "half" stand in every name of such a time but "Q2" and its like. */
 const saysPart = /uarter|\bhalf\b|\b[QH][1-4]\b/;
 
-/** The quarter or half that a sentence without figures names, and no other time with it, whose figures the next ones then are; null where it names none. */
+const longestQuestion = 40;
+/** "And 2026?": a sentence that only asks for a year. */
+const asksForYear = /^\s*(?:(?:And|But|So|Then),? )?(?:(?:what|how) (?:of|about) )?(?:(?:for|in) )?(?:fiscal |FY ?)?20\d\d ?\?\s*$/i;
+
+/**
+ * The quarter or half that a sentence without figures names, and no other time with it, whose figures the next ones then are, or the year it asks for;
+ * null where it names none.
+ */
 export function quarterTold(sentence: string, yearEnd: number, date: string | null): Part<Period> | null {
-  if (!saysPart.test(sentence)) return null;
+  const asked = sentence.length < longestQuestion && asksForYear.test(sentence);
+  if (!asked && !saysPart.test(sentence)) return null;
   let found: Part<Period> | null = null;
   for (const hit of findTimes(sentence, date)) {
     if (hit.rate || weekday.marks(hit.text) || lately.marks(hit.text)) continue;
     const text = settleTime(hit, sentence, yearEnd, null, false);
-    if (!quarterOf.test(text) || found !== null) return null;
+    if (!(asked || quarterOf.test(text)) || found !== null) return null;
     const days = parsePeriod(text, yearEnd);
     found = {
       value: { text, from: days?.from ?? null, to: days?.to ?? null, future: saysAhead(sentence, false), runRate: false },
