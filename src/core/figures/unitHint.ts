@@ -51,7 +51,9 @@ function hintIn(header: string): UnitHint | null {
   const chip = chipOf(header);
   if (headerHours.test(header)) return hint('gpu-hours', 'gpu-hour', header, chip?.name ?? null);
   // "MI300, 2024": a price or a speed has no year.
-  if (headerCount.test(header) || (chip !== null && (chip.plural || ofYear.test(header.trim())))) return hint('accelerator-count', 'accelerator', header, chip?.name ?? (/\bTPU/.test(header) ? 'TPU' : null));
+  if (headerCount.test(header) || (chip !== null && (chip.plural || ofYear.test(header.trim())))) {
+    return hint('accelerator-count', 'accelerator', header, chip?.name ?? (/\bTPU/.test(header) ? 'TPU' : null));
+  }
   return null;
 }
 

@@ -44,14 +44,18 @@ const changedFrom = new RegExp(`\\b${changes}(?!\\w)[^,;]{0,30}? (?:from|on|over
 /** "compares with ", "had to beat capital expenditure of ", "eight times the revenue of ": before a level that another one is set against. */
 const comparedWith =
   /\b(?:compare[sd]? (?:with|to)|had to beat|(?:buil[dt]s?|building) on|than the|times (?:the|its|their)|left (?:the|its|their))(?: [a-z-]{2,12}){0,4} (?:(?:about|around|roughly|some|nearly|just|only|over|a|the|its|mere) ){0,2}[~\u2248]?$/i;
+/** UTF-16 code units behind a figure in which "before" may be told of it. */
+const reachOfBefore = 24;
 const saidBefore = /^ (?:before|previously|earlier|until then)(?=[,.;:)])/;
 
 /**
  * "CoreWeave's revenue in 2024 grew eightfold from $228.9 million": whether a figure is the level from which something changed by the time told before it, or
- * is compared with it, as the words between the two (`words`) and those behind it say. A forecast is changed for one and the same time.
+ * is compared with it, as the words between the two and those behind it say. A forecast is changed for one and the same time.
  */
-export function isEarlierLevel(words: string, behind: string): boolean {
-  return saidBefore.test(behind) || ((changedFrom.test(words) || comparedWith.test(words)) && !ofExpectation.test(words));
+export function isEarlierLevel(text: string, time: Span, figure: Span): boolean {
+  if (saidBefore.test(text.slice(figure.end, figure.end + reachOfBefore))) return true;
+  const words = text.slice(time.end, figure.start);
+  return (changedFrom.test(words) || comparedWith.test(words)) && !ofExpectation.test(text.slice(Math.max(0, time.start - 60), figure.start));
 }
 
 /** "from $66 billion to $70 billion": whether figure `place` is the level to which something changed from the one before it, with no time between them. */

@@ -101,12 +101,12 @@ const toldOfBefore = /\b(?:disclosed|revealed|reported|said|admitted|announced|w
 /** "In its 2025 filing": the time of what something was told in. */
 const ofPaper = /^(?:['\u2019]s)? (?:[a-z]{2,12} )?(?:filing|letter|prospectus|interview|speech|keynote|survey|study|paper|10-K|S-1)(?!\w)/;
 
-/** UTF-16 code units behind a figure in which "before" may be told of it. */
-const reachOfBefore = 24;
-
 /** Whether the words between a time and a figure behind it, or those behind the figure, leave the time to something else. */
-function datesNothing(words: string, behind: string): boolean {
-  return closesQuotation.test(words) || speaksOf.test(words) || growsLater.test(words) || toldOfBefore.test(words) || ofPaper.test(words) || isEarlierLevel(words, behind);
+function datesNothing(text: string, time: Span, figure: Span): boolean {
+  if (time.end >= figure.start) return false;
+  const words = text.slice(time.end, figure.start);
+  if (closesQuotation.test(words) || speaksOf.test(words) || growsLater.test(words) || toldOfBefore.test(words) || ofPaper.test(words)) return true;
+  return isOnlySetAgainst(text, time, figure) || isEarlierLevel(text, time, figure);
 }
 
 /** The period of figure `place` of a sentence. `fences` are the sentence's figures and `times` the block's times, both in order. */
@@ -132,8 +132,7 @@ export function readPeriod(
   const mayDate = (hit: TimeHit): boolean => hit.text.startsWith('since ') && isSinceBest(text, hit) ? false
     : weekday.marks(hit.text) ? isOfOneDay
     : !lately.marks(hit.text) || (metric !== null && daysOfFirms.has(metric) && !isWhenSaid(text, hit, figure));
-  const inside = times.slice(from, to).filter((hit) =>
-    mayDate(hit) && !isOnlySetAgainst(text, hit, figure) && !(hit.end < figure.start && datesNothing(text.slice(hit.end, figure.start), text.slice(figure.end, figure.end + reachOfBefore))));
+  const inside = times.slice(from, to).filter((hit) => mayDate(hit) && !datesNothing(text, hit, figure));
   const isWhenTold = ({ text: time, start }: TimeHit): boolean =>
     metric !== null && isPerPeriod(metric) && ofDay.test(time) && saidOn.test(text.slice(figure.end, start));
   const behind = inside.filter((hit) => isToldBehind(stand, hit) && !isWhenTold(hit));
