@@ -82,9 +82,9 @@ const owned = 3;
 /** The same of a report on several things, one of which the words name: others may be on that one for something else. */
 const ownedByMore = 4;
 
-/** Whether a report on something wider gives a figure to the digit, with so many of them that it is the one meant. */
-function isOwn({ loose, rule }: Candidate, digits: number): boolean {
-  return rule === 'exact' && ((loose === 'whole-entity' && digits >= owned) || (loose === 'family-or-member' && digits >= ownedByMore));
+/** Whether a report on something wider gives a figure to the digit, with so many of them that it is the one meant; what is a slip or in a quarrel is not. */
+function isOwn({ loose, rule }: Candidate, digits: number, isDoubted: boolean): boolean {
+  return rule === 'exact' && ((loose === 'whole-entity' && digits >= owned) || (loose === 'family-or-member' && digits >= ownedByMore && !isDoubted));
 }
 
 /** Claims that contradict or dispute what the leading ones say: disputes first, then plain differences. */
@@ -125,7 +125,8 @@ export function opposed(question: Question, leading: readonly Candidate[], diffe
     }
   }
   // What agrees is at best beside the point, while a report on the very quantity says otherwise; many digits are the firm's own.
-  const beside = leading.every((entry) => distant.has(entry.loose) && !isOwn(entry, figure.digits));
+  const isDoubted = leading.some(({ claim }) => claim.slip || claim.relations.some(({ type }) => type === 'disputes'));
+  const beside = leading.every((entry) => distant.has(entry.loose) && !isOwn(entry, figure.digits, isDoubted));
   for (const entry of differing) {
     const { claim } = entry;
     if (found.length >= most) break;

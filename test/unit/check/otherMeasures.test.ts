@@ -4,6 +4,21 @@ import { bundledClaims } from '../../../src/packs/bundled';
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'what a firm\'s business takes in is that business\'s, year after year': [
+    ['unreported', [
+      'Nvidia\'s data-centre business had sales of $47.5 billion in fiscal 2024.', 'Nvidia\'s data-centre business sold $15 billion in fiscal 2023 and $47.5 billion in fiscal 2024.',
+      'Nvidia\'s gaming business took in $9 billion in fiscal 2023 and $10.4 billion in fiscal 2024.',
+      'Sales of Nvidia\'s data-centre unit came to $15 billion in fiscal 2023 and to $47.5 billion in fiscal 2024.',
+    ]],
+    ['agrees', [
+      'Nvidia\'s data-centre business took in $115.2 billion in fiscal 2025.', 'Nvidia\'s gaming unit took in $9 billion in fiscal 2023 and Nvidia $60.9 billion in fiscal 2024.',
+    ]],
+    ['differs', ['Nvidia had sales of $15 billion in fiscal 2023 and $115.2 billion in fiscal 2024.']],
+  ],
+  'what is told annualized is taken in, what the best paid has is pay, and plant is what capital is spent on': [
+    ['unreported', ['At $13 billion annualized, Microsoft\'s AI business was the size of a large division.', 'The best-paid employee of OpenAI had $1.9 million.']],
+    ['agrees', ['Meta\'s outlay for plant fell from $32.0 billion in 2022 to $28 billion in 2023.']],
+  ],
   'what is owed is not what was put in': [
     ['unreported', [
       'CoreWeave had $8 billion of debt at the end of 2024, its IPO prospectus says.', 'xAI is raising up to $12 billion in new debt for its chips.', 'xAI will raise a great deal, of which $12 billion is debt.', 'xAI borrowed $12 billion from banks.',

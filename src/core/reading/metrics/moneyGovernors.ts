@@ -274,6 +274,7 @@ export const moneyGovernors: readonly Governor[] = [
   money(
     'noun',
     { compensation: 14 },
+    'best-paid', 'best paid', 'highest-paid', 'highest paid', 'top earner', 'top earners',
     ...['executive', 'chief', 'boss', 'founder', 'ceo', 'president', 'chairman', 'his', 'her', 'total', 'annual', 'basic', 'take-home', 'staff'].map((whose) => `${whose} pay`),
     ...['rose', 'fell', 'went up', 'climbed', 'jumped', 'came to', 'stood at', 'of its', 'of the', 'of his', 'of each'].map((how) => `pay ${how}`),
   ),

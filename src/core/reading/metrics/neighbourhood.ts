@@ -1,3 +1,4 @@
+import type { Metric } from '../../claims/claim';
 import type { Figure } from '../../figures/figure';
 import { earnsAtRate, earnsFromSales, growsTo } from '../parts/businesses';
 import { frameSenses, goesOnField, isSetAgainstSales } from './frames';
@@ -79,11 +80,21 @@ function addWorth(weights: Weights, view: SentenceView, at: number, figure: Figu
   }
 }
 
+/** "$13 billion annualized": what is told so is taken in month by month. */
+const yearly: ReadonlySet<string> = new Set(['annualized', 'annualised']);
+/** From this weight on other words say that it is lost or spent. */
+const least = 4;
+const ofFunds: readonly Metric[] = ['funding-raised', 'valuation', 'contract-value', 'investment-pledge', 'acquisition-price'];
+
 /** What is sold or earned, by a firm or on a whole market. */
 function addSales(weights: Weights, view: SentenceView, at: number, figure: Figure): void {
   if (earnsAtRate(view, at, figure)) {
     weights.add('revenue', 12);
     weights.lessen(['operating-cost'], 0.2);
+  }
+  if (yearly.has(lowerAt(view.tokens, at + 1)) && !(weights.get('net-loss') > least || weights.get('cash-burn') > least || weights.get('operating-cost') > least)) {
+    weights.drop(ofFunds);
+    weights.add('revenue', 14);
   }
   if (earnsFromSales(view, at)) weights.add('revenue', 9);
   if (growsTo(view, at)) weights.add('revenue', 12);

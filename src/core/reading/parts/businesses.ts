@@ -43,7 +43,17 @@ function endOfBusiness(view: SentenceView, place: number): number {
   const token = tokenAt(tokens, place);
   if (token === undefined || token.kind !== 'word' || !opensBusiness.passes(token.word)) return -1;
   const last = token.lower === 'data' && centres.has(lowerAt(tokens, place + 1)) ? place + 1 : businesses.has(token.lower) ? place : -1;
-  return last >= 0 && !firmNouns.passes(wordOf(view, last + 1)) && !firmNouns.passes(wordOf(view, last + 2)) ? last : -1;
+  return last >= 0 && !isFirm(view, last + 1, place) && !isFirm(view, last + 2, place) ? last : -1;
+}
+
+const owning: ReadonlySet<string> = new Set(['its', 'their']);
+
+/** Whether the word at `noun` calls a firm what the words from `place` on name: "the cloud company", and not "Nvidia's cloud business". */
+function isFirm(view: SentenceView, noun: number, place: number): boolean {
+  if (!firmNouns.passes(wordOf(view, noun))) return false;
+  const { tokens } = view;
+  const isOwned = (at: number): boolean => tokenAt(tokens, at)?.possessive === true || owning.has(lowerAt(tokens, at));
+  return lowerAt(tokens, noun) !== 'business' || !(isOwned(place - 1) || isOwned(place - 2));
 }
 
 /** Whether the words from token `from` up to `to` are a business's name and nothing more but light words: "Gaming", "the data center". */
@@ -153,7 +163,8 @@ function placeOfBusiness(view: SentenceView, at: number): number {
   return before >= 0 && place - before <= 3 && leadingTo.has(lowerAt(tokens, before + 1)) ? -1 : place;
 }
 
-const division = /\b(?:segment|division|unit|business|arm)$/i;
+/** How the divisions of firms are called on file. */
+export const division = /\b(?:segment|division|unit|business|arm)$/i;
 
 /**
  * The business of a firm that brought in the figure at `at`: the one division on file that goes by its words, or, where none of the subjects that its

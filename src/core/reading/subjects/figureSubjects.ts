@@ -1,6 +1,6 @@
 import type { Metric } from '../../claims/claim';
 import type { Figure } from '../../figures/figure';
-import { otherBusiness } from '../parts/businesses';
+import { division, otherBusiness } from '../parts/businesses';
 import { dealObject, ofItsObject, partyBefore } from './dealObjects';
 import type { EntityFile } from '../names/entityFile';
 import { thingOfHeader } from './headerThings';
@@ -12,7 +12,7 @@ import { otherGoods } from './otherGoods';
 import { forOthers } from '../parts/parts';
 import { oneOfThings, pointsAtThing, productBefore } from '../sentence/products';
 import type { Part, Period, Reading } from '../reading';
-import { carriedRule, claimRule, namedRule, unfiledRule } from '../rules';
+import { businessRule, carriedRule, claimRule, namedRule, unfiledRule } from '../rules';
 import { allRounds } from '../parts/runningTotals';
 import type { RunningSentence } from '../runningSentence';
 import { figureBefore, kindBit, namesAround, says } from '../sentence/sentenceView';
@@ -27,7 +27,7 @@ import { asUnfiled } from './unfiledNames';
 import { thingOfWhich } from './unfiledObjects';
 import { placeOfFigure } from './unfiledPlaces';
 import { unfiledThing } from './unfiledThings';
-import { WordTest } from '../words/words';
+import { wordSet, WordTest } from '../words/words';
 
 /** Which model, site, deal or round of its owner the figure at token `at` is about. */
 export function subjectAt(run: RunningSentence, at: number, figure: Figure, settled: Settled, period: Part<Period> | null): Reading['subject'] {
@@ -46,7 +46,7 @@ export function subjectAt(run: RunningSentence, at: number, figure: Figure, sett
     ?? unfiledAt(view, thingOfWhich(view, at))
     ?? (metric !== null && context.table !== null ? thingOfHeader(context.table, owner.entity, metric, lexicon) : null)
     ?? (metric === 'funding-raised' && context.table !== null ? allRounds(context.table, owner.entity, metric, figure, lexicon) : null)
-    ?? (metric === 'revenue' ? otherBusiness(view, at, file.subjectsOf(metric), text) : null)
+    ?? (metric === 'revenue' ? otherBusiness(view, at, file.subjectsOf(metric), text) ?? sameBusiness(readings, view, at, owner.entity) : null)
     ?? (read === null && metric !== null ? partOfFirm(owner, metric, file, context.table, place?.rowGoverns === true, lexicon) : null)
     ?? (metric === 'contract-value' ? orderBook(view, at, read, file, text) : null)
     ?? ofItsObject(view, at, read ?? ofNoReport(view, at, figure, settled, text, lexicon), dealObject(view, at, owner.entity, metric, text, file))
@@ -154,6 +154,22 @@ function asBefore(readings: readonly Reading[], view: SentenceView, at: number, 
   if (last?.subject?.rule !== unfiledRule || last.entity?.value !== entity) return null;
   for (let place = at - 1; place >= 0 && view.tokens[place]?.kind !== 'figure'; place -= 1) {
     if (view.tokens[place]?.kind === 'name' || lowerAt(view.tokens, place) === ';') return null;
+  }
+  return last.subject;
+}
+
+const linking: ReadonlySet<string> = wordSet('and , in for of the a by its fiscal year financial calendar first second third fourth last quarter half then about around roughly some nearly almost just over only to from up after against following');
+
+/**
+ * "Nvidia's data-centre business took in $15 billion in fiscal 2023 and $47.5 billion in fiscal 2024": the business that the figure before is of, where
+ * nothing but its time and another one stands between; null elsewhere.
+ */
+function sameBusiness(readings: readonly Reading[], view: SentenceView, at: number, entity: string): Reading['subject'] {
+  const last = readings[readings.length - 1];
+  if (last === undefined || last.subject === null || last.metric?.value !== 'revenue' || last.entity?.value !== entity) return null;
+  if (last.subject.rule !== businessRule && !division.test(last.subject.value)) return null;
+  for (let place = at - 1; place >= 0 && view.tokens[place]?.kind !== 'figure'; place -= 1) {
+    if (view.tokens[place]?.kind !== 'number' && !linking.has(lowerAt(view.tokens, place))) return null;
   }
   return last.subject;
 }
