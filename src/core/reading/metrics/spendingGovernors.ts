@@ -4,7 +4,14 @@ import { words } from '../words/words';
 
 /** What governs sums that are spent. */
 export const spendingGovernors: readonly Governor[] = [
-  money('noun', { 'capital-expenditure': 12 }, 'capex', 'capital expenditure', 'capital expenditures', 'capital spending', 'capital outlay', 'capital outlays', 'property and equipment', 'capital budget', 'capital investment', 'capital investments', 'capital bill', 'capital costs', 'capital programme', 'capital program', 'capital plan', 'capital plans', 'pp&e', 'fixed assets', 'plant and equipment', 'plant and machinery', 'outlay for plant', 'outlays for plant', 'outlay on plant', 'outlays on plant', 'spending on plant', 'spent on plant', 'property, plant', 'capital outgoings', 'capital expense', 'capital expenses', 'purchases of property', 'capital projects', 'capital works', 'capital project', 'investment budget', 'capital allocation'),
+  money('noun', { 'capital-expenditure': 12 },
+    'capex', 'capital expenditure', 'capital expenditures', 'capital spending', 'capital outlay', 'capital outlays',
+    'property and equipment', 'capital budget', 'capital investment', 'capital investments', 'capital bill', 'capital costs', 'capital programme',
+    'capital program', 'capital plan', 'capital plans', 'pp&e', 'fixed assets', 'plant and equipment', 'plant and machinery', 'outlay for plant',
+    'outlays for plant', 'outlay on plant', 'outlays on plant', 'spending on plant', 'spent on plant', 'property, plant', 'capital outgoings',
+    'capital expense', 'capital expenses', 'purchases of property', 'capital projects', 'capital works', 'capital project', 'investment budget',
+    'capital allocation',
+  ),
   money('noun', { 'capital-expenditure': 7 }, 'guidance', 'forecast', 'outlook', 'guides', 'guided', 'guiding', 'target', 'annual forecast', 'spending plan', 'spending plans', 'spending forecast', 'as guided', 'guides for', 'guided to', 'guiding to', 'investor call', 'earnings call', 'spending range', 'spending target'),
   money('noun', { 'capital-expenditure': 6, 'investment-pledge': 5 }, 'budget'),
   money('topic', { 'capital-expenditure': 6 }, 'infrastructure', 'ai infrastructure', 'data centers', 'data centres', 'datacenters', 'datacentres', 'data-centers', 'data-centres', 'ai data centers', 'ai data centres', 'into ai', 'on ai', 'buildout', 'build-out', 'ai spending', 'overseas', 'abroad', 'into its cloud', 'into the cloud', 'on its cloud', 'into cloud'),

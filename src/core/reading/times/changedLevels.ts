@@ -41,9 +41,15 @@ const changes =
   '(?:gr[eo]wn?|grows|growing|rose|risen|rises|rising|up|jump(?:ed|s|ing)?|climb(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:ed|es|ing)|leap(?:t|ed|s)?|swell(?:ed|s)?|swollen|doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|increas(?:ed|es|ing)|improv(?:ed|es)|multipl(?:ied|ies)|down|fell|fallen|falls|falling|dropp?(?:ed|s)?|declin(?:ed|es|ing)|shrank|shrunk|slipped|slid|changed|recovered|[a-z]{2,8}fold|growth|increase|rise|gain|decline)';
 /** "grew eightfold from ", "was up on ": what stands before a level from which something changed, wherever it is now. */
 const changedFrom = new RegExp(`\\b${changes}(?!\\w)[^,;]{0,30}? (?:from|on|over) (?:(?:about|around|roughly|some|nearly|just|only|over|a|the|its|mere) ){0,3}[~\u2248]?$`, 'i');
-/** "compares with ", "had to beat capital expenditure of ", "eight times the revenue of ": before a level that another one is set against. */
-const comparedWith =
-  /\b(?:compare[sd]? (?:with|to)|had to beat|(?:buil[dt]s?|building) on|than the|times (?:the|its|their)|left (?:the|its|their))(?: [a-z-]{2,12}){0,4} (?:(?:about|around|roughly|some|nearly|just|only|over|a|the|its|mere) ){0,2}[~\u2248]?$/i;
+const itsOwn = '(?:the|its|their|his|last year[\'’]s|an? (?:old|earlier|previous|former))';
+const many = '(?:twice|double|triple|treble|half|thrice|(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) times|times)';
+const outdoing =
+  '(?:exceed(?:s|ed|ing)?|beat(?:s|ing|en)?|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)|topp?(?:s|ed|ing)?|outd(?:o|oes|id|one|oing)|outstripp?(?:s|ed|ing)?|outgr[eo]wn?|(?:go|goes|gone|going|went) (?:beyond|past)|add(?:s|ed|ing)? to|overt(?:ake|akes|ook|aken)|multipl(?:y|ies|ied)|(?:doubl|tripl|trebl|quadrupl)(?:e|es|ed|ing)|left)';
+/** "compares with ", "had to beat capital expenditure of ", "twice its revenue of ": before a level that another one is set against. */
+const comparedWith = new RegExp(
+  `\\b(?:compare[sd]? (?:with|to)|had to beat|(?:buil[dt]s?|building) on|than the|multiply|${many} ${itsOwn}|${outdoing} ${itsOwn})(?: [a-z-]{2,12}){0,4} (?:(?:about|around|roughly|some|nearly|just|only|over|a|the|its|mere) ){0,2}[~\u2248]?$`,
+  'i',
+);
 /** UTF-16 code units behind a figure in which "before" may be told of it. */
 const reachOfBefore = 24;
 const saidBefore = /^ (?:before|previously|earlier|until then)(?=[,.;:)])/;
@@ -55,7 +61,7 @@ const saidBefore = /^ (?:before|previously|earlier|until then)(?=[,.;:)])/;
 export function isEarlierLevel(text: string, time: Span, figure: Span): boolean {
   if (saidBefore.test(text.slice(figure.end, figure.end + reachOfBefore))) return true;
   const words = text.slice(time.end, figure.start);
-  return (changedFrom.test(words) || comparedWith.test(words)) && !ofExpectation.test(text.slice(Math.max(0, time.start - 60), figure.start));
+  return comparedWith.test(words) || (changedFrom.test(words) && !ofExpectation.test(text.slice(Math.max(0, time.start - 60), figure.start)));
 }
 
 /** "from $66 billion to $70 billion": whether figure `place` is the level to which something changed from the one before it, with no time between them. */

@@ -81,6 +81,8 @@ export function isToldBehind({ text, fences, place, figure, next, kin }: Stand, 
 const levelBefore = /\b(?:from|than|against|versus|compared)(?!\w)/;
 
 const wholeYears = /^(?:FY)?\d{4}$/;
+/** Between a time and the figure that is its own: "2024's ", "last year's record ". */
+const has = /^['\u2019]s (?:(?:about|around|roughly|some|nearly|almost|over|mere|record|total|loss of|revenue of|sales of) ){0,2}[~\u2248]?$/;
 
 /**
  * The time of the figure among those around it (`inside`, of which `behind` it some); null where
@@ -88,6 +90,9 @@ const wholeYears = /^(?:FY)?\d{4}$/;
  */
 export function timeOf(stand: Stand, inside: readonly TimeHit[], behind: readonly TimeHit[], metric: Metric | null): Timed | 'several' | null {
   const { text, sentence, fences, place, figure, last, kin, times } = stand;
+  // "After 2024's $3.7 billion its revenue in 2025 was a jump."
+  const having = inside.findLast((hit) => !hit.rate && hit.end <= figure.start && has.test(text.slice(hit.end, figure.start)));
+  if (having !== undefined) return { time: having, rule: beforeRule, sure: surelyBehind };
   const after = behind.find((hit) => !hit.rate && hit.start - figure.end <= 60);
   if (after !== undefined) return { time: after, rule: behindRule, sure: surelyBehind };
   const told = inside.findLast((hit) =>
