@@ -18,7 +18,7 @@ import type { Owner } from './owners/owner';
 import { isOtherMeasure, mayBeProfit } from './parts/otherMeasures';
 import { isForecastOfOthers } from './parts/outsideForecasts';
 import { overheadsPaid } from './metrics/paidFor';
-import { isForOne, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, isSomeOf, isSomeOfItsChips } from './parts/parts';
+import { isForOne, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, isSomeOf, isInOnePlace, isSomeOfItsChips } from './parts/parts';
 import type { Part, Period, Reading } from './reading';
 import { reportsGiving } from './names/reports';
 import type { Report } from './names/reports';
@@ -58,6 +58,7 @@ export function* readFigure(run: RunningSentence, at: number): Generator<undefin
   const isApart = metric !== null && (
     (metric !== 'market-value-loss' && isNoLevel(view, at))
     || isMoneysWorth(view, at, metric)
+    || ((metric === 'gpu-count' || metric === 'gpu-purchases') && subject === null && isInOnePlace(view, at))
     || (run.isSetBack && isOfNothing(run.readings))
     || (context.table !== null && (isRowOfRest(context.table) || isRowOfDebt(context.table)))
     || isOther(run, at, figure, settled, subject, period));

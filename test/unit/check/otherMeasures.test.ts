@@ -4,6 +4,9 @@ import { bundledClaims } from '../../../src/packs/bundled';
 import { type LastTold, testLastTold } from './lastTold';
 
 const passages: LastTold = {
+  'chips in one place are not all that their owner has, and shares held no money raised': [
+    ['unreported', ['Microsoft has 150,000 H100s in one region.', 'OpenAI\'s nonprofit parent is to hold shares worth $130 billion.']],
+  ],
   'what a firm\'s business takes in is that business\'s, year after year': [
     ['unreported', [
       'Nvidia\'s data-centre business had sales of $47.5 billion in fiscal 2024.', 'Nvidia\'s data-centre business sold $15 billion in fiscal 2023 and $47.5 billion in fiscal 2024.',

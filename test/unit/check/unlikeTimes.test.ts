@@ -18,6 +18,7 @@ const passages: LastTold = {
       'In 2026 Amazon\'s capital expenditure is to exceed the $131.8 billion it has just reported by half.', 'For 2026 Alphabet plans twice its capital expenditure of $91.4 billion.',
       'In fiscal 2025 Nvidia more than doubled its revenue of $60.9 billion.', 'After 2024\'s $3.7 billion OpenAI\'s revenue in 2025 was a jump.',
       'In the year to January 2026 Nvidia\'s data-centre sales beat the $115.2 billion of the year before.',
+      'In the first half of 2025 OpenAI\'s revenue was higher than in all of 2024, and its loss $13.5 billion.',
       'In 2024 CoreWeave\'s revenue, $228.9 million before, reached new heights.', 'Alphabet, which spent $52.5 billion, will spend more in 2025.',
     ]],
     ['differs slip', ['In 2024 CoreWeave\'s revenue was $228.9 million.', 'In 2024 CoreWeave\'s revenue grew to $228.9 million.', 'In 2025 Alphabet spent $52.5 billion on capital expenditure.']],

@@ -291,6 +291,7 @@ export const moneyGovernors: readonly Governor[] = [
     ...['attract', 'poach', 'lure', 'hire', 'recruit', 'retain', 'keep', 'attracting', 'poaching', 'luring', 'hiring', 'recruiting', 'retaining', 'keeping']
       .flatMap((win) => ['', 'top ', 'ai ', 'top ai ', 'the best ', 'elite ', 'new ', 'its ', 'key '].flatMap((which) => ['talent', 'talents', 'researchers', 'engineers', 'scientists', 'staff'].map((whom) => `${win} ${which}${whom}`))),
   ),
+  money('noun', { other: 18 }, ...['hold', 'holds', 'held', 'holding', 'own', 'owns', 'owned', 'keep', 'keeps', 'has', 'have', 'had'].map((verb) => `${verb} shares worth`)),
   money('noun', { assets: 11 }, 'assets', 'under management', 'aum', 'managed assets', 'assets under management', 'manages', 'managing', 'hedge fund', 'looked after', 'looks after', 'runs money', 'client money', 'ran funds', 'runs funds', 'funds of', 'managed money', 'in its care', 'to look after', 'looking after', 'in its funds'),
   money('noun', { assets: 5, other: 5 }, 'left'),
   money('noun', { assets: 10, other: 5 }, 'in the bank', 'bank balance'),

@@ -58,6 +58,16 @@ export function isSomeOfItsChips({ tokens }: SentenceView, at: number, text: str
   return ofOwnChips.test(words) || (ofTheChips.test(words) && relatives.has(lowerAt(tokens, at + 1)));
 }
 
+const single: ReadonlySet<string> = new Set(['one', 'single', 'each', 'every', 'another']);
+const spots: ReadonlySet<string> = wordSet('region place site building hall campus centre center cluster room state city country land location');
+
+/** "has 150,000 H100s in one region": whether a count is of what stands in one place among others. */
+export function isInOnePlace({ tokens }: SentenceView, at: number): boolean {
+  if (lowerAt(tokens, at + 1) !== 'in') return false;
+  const first = lowerAt(tokens, at + 2) === 'a' ? at + 3 : at + 2;
+  return single.has(lowerAt(tokens, first)) && (spots.has(lowerAt(tokens, first + 1)) || spots.has(lowerAt(tokens, first + 2)));
+}
+
 const going = new WordTest(new Set(['going', 'goes', 'went', 'reserved', 'meant']));
 const towards = new WordTest(new Set(['to', 'for', 'on', 'into']));
 

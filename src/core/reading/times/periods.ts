@@ -73,7 +73,7 @@ function isSinceBest(text: string, { start }: Span): boolean {
 }
 
 /** "Compared with 2025, the $52.5 billion": what something is only set against. */
-const setAgainst = /\b(?:compared (?:with|to)|versus|vs\.?|unlike|relative to|measured against)(?: (?:in|all of|the whole of|the))? $/i;
+const setAgainst = /\b(?:compared (?:with|to)|versus|vs\.?|unlike|relative to|measured against|than)(?: (?:in|all of|the whole of|the)){0,2} $/i;
 const reachOfCompared = 32;
 
 /** Whether a time before a figure is only what that is set against. */
