@@ -76,9 +76,12 @@ function isSinceBest(text: string, { start }: Span): boolean {
 const setAgainst = /\b(?:compared (?:with|to)|versus|vs\.?|unlike|relative to|measured against|than)(?: (?:in|all of|the whole of|the)){0,2} $/i;
 const reachOfCompared = 32;
 
+/** "than in 2019, when the year ended at": what goes on about the time itself. */
+const whenThen = /^,? when /;
+
 /** Whether a time before a figure is only what that is set against. */
 function isOnlySetAgainst(text: string, { start, end }: Span, figure: Span): boolean {
-  return end <= figure.start && setAgainst.test(text.slice(Math.max(0, start - reachOfCompared), start));
+  return end <= figure.start && !whenThen.test(text.slice(end, end + 7)) && setAgainst.test(text.slice(Math.max(0, start - reachOfCompared), start));
 }
 
 /** How far before a time the verb of telling may stand that it dates. */
