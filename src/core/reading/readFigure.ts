@@ -18,7 +18,7 @@ import type { Owner } from './owners/owner';
 import { isOtherMeasure, mayBeProfit } from './parts/otherMeasures';
 import { isForecastOfOthers } from './parts/outsideForecasts';
 import { overheadsPaid } from './metrics/paidFor';
-import { isForOne, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, isSomeOf, isInOnePlace, isSomeOfItsChips } from './parts/parts';
+import { isForOne, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, isInOnePlace, isSomeOf, isSomeOfItsChips } from './parts/parts';
 import type { Part, Period, Reading } from './reading';
 import { reportsGiving } from './names/reports';
 import type { Report } from './names/reports';

@@ -43,15 +43,14 @@ export function readCells(
     const raw = plainProse(text.slice(from, Math.max(from, end)));
     return hasInlineMarks(raw.text) ? readInline(raw) : { prose: raw, comments: [] };
   });
-  const told = columns === null ? -1 : columns.findIndex((header) => ofSources.test(header));
-  const source = read[told]?.prose.text.slice(0, longestHeader) ?? '';
-  const whose = columns === null ? -1 : columns.findIndex((header, column) => column > 0 && ofParties.test(header));
-  const party = read[whose]?.prose.text.slice(0, longestHeader) ?? '';
+  const columnWhere = (from: number, test: (header: string) => boolean): number => columns?.findIndex((header, column) => column >= from && test(header)) ?? -1;
+  const wordsOf = (column: number): string => read[column]?.prose.text.slice(0, longestHeader) ?? '';
+  const told = columnWhere(0, (header) => ofSources.test(header));
+  const whose = columnWhere(1, (header) => ofParties.test(header));
   // Beside a source a date may be that of the report.
-  const timed = columns === null ? -1 : columns.findIndex((header, column) => column > 0 && ofTimes.test(header) && !(told >= 0 && ofDays.test(header)));
-  const time = read[timed]?.prose.text.slice(0, longestHeader) ?? '';
-  const thing = columns === null ? -1 : columns.findIndex((header, column) => column > 0 && ofThings.test(header));
-  const described = read[thing]?.prose.text.slice(0, longestHeader) ?? '';
+  const timed = columnWhere(1, (header) => ofTimes.test(header) && !(told >= 0 && ofDays.test(header)));
+  const described = wordsOf(columnWhere(1, (header) => ofThings.test(header)));
+  const [source, party, time] = [wordsOf(told), wordsOf(whose), wordsOf(timed)];
   let row = '';
   cells.forEach((cell, column) => {
     const inline = read[column];
