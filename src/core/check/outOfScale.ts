@@ -55,14 +55,11 @@ const steady: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'net-loss', 'cas
  * of $4.5 million" of what was billions in the quarter to April.
  */
 export function isOutOfItsTime({ interval: { value, digits, range }, matter: { metric, when, subject, partOfWhole } }: Question, report: ClaimFacts): boolean {
-  if (range || report.interval.range || partOfWhole || digits < fewestDigits || !steady.has(metric) || claimedOfElse(subject, report)) return false;
+  if (range || report.interval.range || partOfWhole || digits < fewestDigits || !steady.has(metric)) return false;
+  if (subject !== null && report.claim.subject !== subject) return false;
   // Firms end their quarters some days before the month does.
   if (!when.dated || when.per !== null || report.when.first > when.first || report.when.last + fewDays < when.last) return false;
   return thousands.some((factor) => isSameValue(value * factor, report.interval.value));
-}
-
-function claimedOfElse(subject: string | null, { claim }: ClaimFacts): boolean {
-  return subject !== null && claim.subject !== subject;
 }
 
 const thousands = [1000, 0.001];
