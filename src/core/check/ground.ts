@@ -56,7 +56,7 @@ export function groundOf(reading: Reading): Ground {
   if (metric.sure < certain && isOwnerAbove({ entity, subject })) return 'echo';
   const sure = entity.sure >= certain && metric.sure >= certain && (subject === null || subject.sure >= certain);
   // Nor does the title alone say it.
-  return sure && (!(elsewhere || entity.rule === titleRule) || isDatedInPlace({ entity, metric, subject, period }) || isRowOfHistory(reading)) ? 'difference' : 'agreement';
+  return sure && (!(elsewhere || entity.rule === titleRule) || isDatedInPlace({ entity, metric, subject, period }) || isRowOfHistory(reading) || isOfToldDeal(reading)) ? 'difference' : 'agreement';
 }
 
 /** Rules by which the words beside a figure tell its time. */
@@ -72,6 +72,15 @@ function isDatedInPlace({ entity, metric, subject, period }: Pick<Reading, 'enti
   if (isOfRound(metric.value) && subject?.rule === claimRule && isOfMonth(period)) return metric.sure >= named && dating.has(period.rule);
   if (metricEntry(metric.value).lifetime !== 'per-period' && !movesDaily(metric.value)) return false;
   return metric.sure >= named && !unsaid.has(metric.rule) && period.value.from !== null && dating.has(period.rule);
+}
+
+/**
+ * Whether a word of the sentence points at the owner ("it committed") and other words of it are those by which a report of that very owner names its deal,
+ * round or model ("on Azure"): the two bear each other out.
+ */
+function isOfToldDeal({ entity, metric, subject }: Reading): boolean {
+  if (entity === null || metric === null || subject === null || !pointing.has(entity.rule)) return false;
+  return subject.rule === claimRule && subject.words !== '' && metric.sure >= named && !unsaid.has(metric.rule);
 }
 
 /** Whether the time of a round or deal on file heads a table's row, and what is measured its column: "| September 2025 | $13 billion |". */

@@ -3,7 +3,7 @@ import type { Mention, UnitHint } from './figure';
 import { type Anchors, anyAnchors, commonAnchors, nextAnchor, uncommon } from './anchors';
 import { dress, tagChanges } from './dress';
 import { foldText } from './foldText';
-import { hintedMention, scaleByHint } from './hinted';
+import { asHinted, hintedMention } from './hinted';
 import { PartReader } from './partReader';
 
 /**
@@ -15,7 +15,7 @@ export function findMentions(text: string, hint: UnitHint | null = null): Mentio
   const rare = uncommon.test(text);
   const folded = rare ? foldText(text) : { text, offsets: null };
   const found = findFolded(folded.text, rare ? anyAnchors : commonAnchors);
-  const hinted = hint === null ? found : found.length === 0 ? hintedMention(folded.text, hint) : found.map((mention) => scaleByHint(mention, hint));
+  const hinted = hint === null ? found : found.length === 0 ? hintedMention(folded.text, hint) : found.map((mention) => asHinted(mention, hint));
   const { offsets } = folded;
   return offsets === null ? hinted : hinted.map((mention) => moveBack(mention, offsets, text));
 }

@@ -43,8 +43,19 @@ function product(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
-/** Under "Cost ($ millions)" a cell's "$5.6" means millions: an amount without a scale of its own takes the header's. */
-export function scaleByHint(mention: Mention, hint: UnitHint): Mention {
+/** A figure in a cell as its header has it: "$5.6" under "Cost ($ millions)" means millions, "485,000 GPUs" under "H100 purchases" are H100s. */
+export function asHinted(mention: Mention, hint: UnitHint): Mention {
+  return ofChip(scaleByHint(mention, hint), hint);
+}
+
+/** Chips that a cell leaves unnamed are those that its header names. */
+function ofChip(mention: Mention, { kind, chip }: UnitHint): Mention {
+  const { figure } = mention;
+  return chip === null || figure.kind !== kind || figure.chip !== null ? mention : { ...mention, figure: { ...figure, chip } };
+}
+
+/** An amount without a scale of its own takes the header's. */
+function scaleByHint(mention: Mention, hint: UnitHint): Mention {
   const { figure } = mention;
   if (
     hint.scale === 1

@@ -22,6 +22,8 @@ const headerCount = /\b(?:[GTNX]PUs|[gt]pus|(?:AI )?accelerators|(?:AI )?chips|s
 const headerSign = /(U\.?S\.?|[A-Z]{1,3})?([$€£¥₹₩₽₺₴₦₱₫₪฿])/;
 /** A chip's name and a year, and nothing else. */
 const ofYear = /^(?:[A-Z][a-z]{2,8} )?[A-Z]\w{1,11},? \(?(?:in )?20\d\d\)?$/;
+/** What is done with chips that are counted: "Hopper purchases, 2024". */
+const headerDeed = /\b(?:purchases|purchased|bought|orders|ordered|shipments|shipped|deliveries|delivered|deployed|installed|fleet|holdings|stock)(?!\w)/i;
 const headerWord = /[A-Za-z.]{2,10}/g;
 
 /**
@@ -51,7 +53,7 @@ function hintIn(header: string): UnitHint | null {
   const chip = chipOf(header);
   if (headerHours.test(header)) return hint('gpu-hours', 'gpu-hour', header, chip?.name ?? null);
   // "MI300, 2024": a price or a speed has no year.
-  if (headerCount.test(header) || (chip !== null && (chip.plural || ofYear.test(header.trim())))) {
+  if (headerCount.test(header) || (chip !== null && (chip.plural || ofYear.test(header.trim()) || headerDeed.test(header)))) {
     return hint('accelerator-count', 'accelerator', header, chip?.name ?? (/\bTPU/.test(header) ? 'TPU' : null));
   }
   return null;

@@ -19,7 +19,7 @@ import type { Announced } from './metrics/askedMetrics';
 import { quarterTold } from './times/carriedTimes';
 import type { Part, Period, Reading } from './reading';
 import type { Thread } from './thread';
-import { leadBehind, pastYearEnd, sectionBehind, yearHeaded } from './times/timesAbove';
+import { leadBehind, pastYearEnd, sectionBehind, yearHeaded, yearLed } from './times/timesAbove';
 import { copyOfThread, followSentence, remember } from './thread';
 import { readSentence } from './readSentence';
 import { movedReading, placesOf, sentenceOf } from './sentence/sentence';
@@ -222,7 +222,7 @@ function timesBehind(block: Block, before: Context, thread: Thread | null, annou
   const { date, heading, title, focus } = before;
   const endsInColon = block.prose.text.endsWith(':');
   const own = !endsInColon ? null : thread !== null ? thread.told : quarterTold(block.prose.text, yearEndOf(focus?.entity, fiscalYearEnds), date);
-  const told = own ?? (endsInColon ? yearHeaded(block.prose.text, announces) : null);
+  const told = own ?? (endsInColon ? yearHeaded(block.prose.text, announces) ?? yearLed(block.prose.text, announces, date) : null);
   return {
     sectionTime: sectionBehind(block, before.sectionTime, yearEndOf((thread?.focus ?? heading ?? title ?? focus)?.entity, fiscalYearEnds), date, announces),
     leadTime: leadBehind(block, before.leadTime, told),

@@ -7,6 +7,10 @@ const wrong: readonly (readonly [string, string])[] = [
   ['The round of £50 million included £60 million from a bank.', '£50 million: £60 million > £50 million'],
   ['The plan costs £50 million, some £60 million of which comes from the state.', '£50 million: £60 million > £50 million'],
   ['The boats brought in £31.9 million, a rise of 73 per cent. Within it, ferries were worth £34.2 million.', '£31.9 million: £34.2 million > £31.9 million'],
+  ['Takings were £44.1 million, ferries accounting for £69.1 million.', '£44.1 million: £69.1 million > £44.1 million'],
+  ['The yard took in £44.1 million last year, with the two big boats making up some £69.1 million.', '£44.1 million: £69.1 million > £44.1 million'],
+  ['The town is to get £650 billion: £620 million for the bridge and an additional £30 million for the road.', '£650 billion: £620 million + £30 million'],
+  ['The town is to get £1.17 billion, made up of £850 million for the bridge and £420 million for the road.', '£1.17 billion: £850 million + £420 million'],
   ['The town got £50 million. Of that, £60 million went to schools.', '£50 million: £60 million > £50 million'],
   ['The town got £50 million. Of this sum £60 million went to schools.', '£50 million: £60 million > £50 million'],
   ['Of about £70 million, the town thinks, £50 million went into research and £40 million into answering the public’s questions.', '£70 million: £50 million + £40 million'],
@@ -16,6 +20,8 @@ const wrong: readonly (readonly [string, string])[] = [
 
 /** Parts that fit, and what is no part. */
 const silent: readonly string[] = [
+  'The town is to get £650 million: £620 million for the bridge and £30 million for the road.',
+  'Takings were £69.1 million, ferries accounting for £44.1 million.', 'Takings were £44.1 million, down from £60 million, ferries making up £50 million.',
   'The port has cash of £31.9 million, of which £24.2 million is held abroad.', 'The port has cash of £31.9 million, of which £31.93 million is held abroad.',
   'The boats brought in £31.9 million. Within it, ferries were worth £24.2 million.', 'The port has more than £30 million, of which £34 million is held abroad.',
   'It made a loss of £50 million, including a charge of £60 million for the yard.', 'Net income was £50 million, of which £60 million came from a sale.',

@@ -24,6 +24,8 @@ const headers: readonly (readonly [header: string, kind: UnitHint['kind'] | null
   ['GPU count', 'accelerator-count', 'accelerator', 1],
   ['GPUs (thousands)', 'accelerator-count', 'accelerator', 1e3],
   ['H100s', 'accelerator-count', 'accelerator', 1, 'H100'],
+  ['Hopper purchases, 2024', 'accelerator-count', 'accelerator', 1, 'Hopper'],
+  ['H100 orders (thousands)', 'accelerator-count', 'accelerator', 1e3, 'H100'],
   ['MI300, 2024', 'accelerator-count', 'accelerator', 1, 'MI300'],
   ['Nvidia H100 (2023)', 'accelerator-count', 'accelerator', 1, 'H100'],
   ['Nvidia H800 GPUs', 'accelerator-count', 'accelerator', 1, 'H800'],

@@ -1,5 +1,6 @@
 import type { Mention } from '../../figures/figure';
 import type { Block } from '../../text/block';
+import { checkDirections } from './directions';
 import { checkEachOfNames } from './eachOfNames';
 import type { Notice } from '../finding';
 import { checkBiggerParts } from './biggerParts';
@@ -18,7 +19,7 @@ import { checkSums } from './sums';
 const mostFigures = 12;
 
 const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] = [
-  checkSums, checkProducts, checkOverTime, checkChanges, checkSteps, checkShares, checkBiggerParts, checkPartsTogether, checkComplements, checkEachOfNames,
+  checkSums, checkProducts, checkOverTime, checkChanges, checkDirections, checkSteps, checkShares, checkBiggerParts, checkPartsTogether, checkComplements, checkEachOfNames,
   checkConversions,
 ];
 

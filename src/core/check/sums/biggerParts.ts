@@ -11,6 +11,8 @@ const ofWhich = /^(?! of )(?=[^.!?;:]{1,80}$)[^.!?;:]{0,79}?(?<!\bnot )(?<!\bnot
 /** Between a whole and a part that says so behind it: "…, $60 million of which". */
 const aside = /^[^.!?;:]{0,30}[,(–—] ?$/;
 const ofIt = /^ (?:of which|of (?:it|that|this)(?! (?:[a-z]+ )?(?:year|month|week|quarter|day)))(?!\w)/i;
+/** Between a whole and what a part of it makes up: "$44.1 billion, with data centers accounting for". */
+const makesUp = /^(?! (?:up|down|more|less))[^.!?;:,]{0,40}, (?:(?:with|and) )?(?:(?!(?:it|they|he|she|we|who|which|that)(?!\w))[a-z’'-]{1,16} ){1,5}(?:accounting for|making up|contributing|supplying|chipping in|good for|responsible for|accounted for|contributed|made up)(?: (?:about|around|roughly|some|nearly|almost|just|only|over|another)){0,2} $/i;
 /** Between what is added and the whole that it brings to: "another $4 billion, which brought its total to". */
 const brings =
   /^[^.!?;:]{0,40}?[, ](?:(?:which|that|and) )?(?:bring|brings|brought|bringing|takes|took|taking|lifts|lifted|lifting) (?:the|its|his|her|their)(?: [a-z’'-]{1,14}){0,2} (?:total|sum|investment|stake|holding|commitments?|spending|outlay|bill|tally|haul|funding)(?: [a-z’'-]{1,14}){0,3} to $/i;
@@ -24,7 +26,8 @@ const isNet = /\b(?:loss(?:es)?|los[et]|profits?|net|incomes?|earn(?:ed|ings|s)?
 const isMove = /\b(?:by|up|down|rose|rise|fell|fall|grew|growth|increased?|decreased?|dropped|jumped|of the) $/i;
 
 /**
- * Parts told as more than their whole: "$31.9 million, of which $34.2 million is abroad", "$50 million, $60 million of which", "another $4 billion, which
+ * Parts told as more than their whole: "$31.9 million, of which $34.2 million is abroad", "$50 million, $60 million of which", "$44.1
+ * billion, data centers accounting for $69.1 billion", "another $4 billion, which
  * brought its total to $8 million". The whole carries the notice.
  */
 export function checkBiggerParts({ text, span, mentions }: SentenceFigures): Recomputed[] {
@@ -37,7 +40,7 @@ export function checkBiggerParts({ text, span, mentions }: SentenceFigures): Rec
       if (less !== null) found.push({ at: at + 1, notice: less });
       continue;
     }
-    if (!ofWhich.test(gap) && !(aside.test(gap) && ofIt.test(text.slice(part.end, part.end + 30)))) continue;
+    if (!ofWhich.test(gap) && !makesUp.test(gap) && !(aside.test(gap) && ofIt.test(text.slice(part.end, part.end + 30)))) continue;
     if (isNet.test(text.slice(Math.max(span.start, whole.start - 80), part.start)) || isOfMore(text, mentions.slice(0, at), whole, part)) continue;
     const notice = notPartOf(text, whole, part);
     if (notice !== null) found.push({ at, notice });

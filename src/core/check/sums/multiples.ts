@@ -1,5 +1,6 @@
 import type { Mention } from '../../figures/figure';
 import { changeTold, ends, isForward } from './changeEnds';
+import { isBackFrom } from './directions';
 import type { Ends } from './changeEnds';
 import type { Recomputed } from './recomputed';
 import { writtenRange } from './writtenRange';
@@ -43,6 +44,9 @@ export function tellsMultiple(words: string): boolean {
   return multiple.test(words) && !howOften.test(words);
 }
 
+/** What leads from a multiple to the later value. */
+const leadsTo = /\bto(?: (?:about|around|roughly|some|nearly|almost|over|more than))?\s{0,2}$/i;
+
 interface Multiple {
   readonly factor: number;
   readonly start: number;
@@ -72,7 +76,7 @@ export function checkMultiple(text: string, gap: string, first: Mention, second:
   const before = text.slice(Math.max(0, first.start - 50), first.start);
   const after = text.slice(second.end, second.end + 110);
   if (!timely.test(gap) && !timely.test(before) && !timely.test(after)) return [];
-  const told = toldBetween(gap, first, second) ?? toldBefore(before, gap, first, second) ?? toldAfter(text, gap, after, first, second);
+  const told = toldBetween(gap, first, second) ?? toldBefore(before, gap, first, second) ?? toldTo(before, gap, first, second) ?? toldAfter(text, gap, after, first, second);
   if (told === null || told.factor < 1.5) return [];
   const { factor, words } = told;
   const [early, late] = [writtenRange(told.ends.early, text), writtenRange(told.ends.late, text)];
@@ -101,6 +105,13 @@ function toldBefore(before: string, gap: string, first: Mention, second: Mention
   const found = readMultiple(gap) === null ? readMultiple(before) : null;
   if (found === null || !/\bfrom(?: (?:about|around|roughly|some|nearly))?\s{0,2}$/i.test(before) || !isForward(gap)) return null;
   return { ends: { early: first, late: second, at: 1 }, factor: found.factor, words: before };
+}
+
+/** "tripled its revenue to $5 billion in 2024 from". */
+function toldTo(before: string, gap: string, first: Mention, second: Mention): Told | null {
+  const found = leadsTo.test(before) && isBackFrom(gap) ? readMultiple(before) : null;
+  if (found === null || !/^(?: [^ .!?;:,$\u20AC\u00A3\u00A5\d]{1,20}){0,6} to\b/.test(before.slice(found.end))) return null;
+  return { ends: { early: second, late: first, at: 0 }, factor: found.factor, words: before };
 }
 
 function toldAfter(text: string, gap: string, after: string, first: Mention, second: Mention): Told | null {

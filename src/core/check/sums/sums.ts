@@ -1,5 +1,6 @@
 import type { Mention } from '../../figures/figure';
 import type { Span } from '../../text/span';
+import { digitsOf } from '../digits';
 import { withBareAmounts } from './bareAmounts';
 import { between, listUpTo } from './partLists';
 import { addsUntold, fewestDigits, isSlipOf, partsLed } from './sumLeads';
@@ -71,6 +72,7 @@ function sumsOf(text: string, span: Span, mentions: readonly Mention[], written:
       ?? partsLed(text, mentions, at)
       ?? (totalAhead.test(before) || (at === 0 && isSharedOut(text, span, total)) || isByChip(text, span, mentions, at) ? partsAfter(text, mentions, at) : null)
       ?? (ownTotalAhead.test(before) ? nearly(text, partsAfter(text, mentions, at), total) : null)
+      ?? amiss(text, mentions, at)
       ?? (totalOf.test(before) ? partsWithRest(text, mentions, at) : null)
       ?? partsOfEach(text, mentions, at)
       ?? partsAhead(text, span, mentions, at);
@@ -81,7 +83,7 @@ function sumsOf(text: string, span: Span, mentions: readonly Mention[], written:
     // What seemed to leave out its unit may be of something else.
     if (mentions !== written && comesOutOf(parts.filter(({ mention }) => written.includes(mention)), whole, text)) return;
     // "It raised $970 million; revenue came to $35 million": less than a part is no sum, unless it is one with the point moved.
-    if (parts.some(({ mention }) => writtenRange(mention, text).low > whole.high) && !(told && isMoved(sum.value, whole.value))) return;
+    if (parts.some(({ mention }) => writtenRange(mention, text).low > whole.high) && !((told || isOfOtherScale(sum.value, whole.value)) && isMoved(sum.value, whole.value))) return;
     if ((parts[0] as Summand).mention.start < total.start && comesOutWithFewer(text, parts, whole)) return;
     if (comesOutWithMore(text, mentions, parts, total, sum)) return;
     const first = (parts[0] as Summand).mention.start;
@@ -207,6 +209,24 @@ function partsAfter(text: string, mentions: readonly Mention[], at: number): Sum
     parts.push(part);
   }
   return summandsOf(text, parts, total);
+}
+
+/** "is to get $650 billion: $620 million for licences and another $30 million": parts told behind their total, which is a slip of what they come to; null elsewhere. */
+function amiss(text: string, mentions: readonly Mention[], at: number): Summand[] | null {
+  const total = mentions[at] as Mention;
+  const parts = partsAfter(text, mentions, at);
+  if (parts === null || parts.length < 2) return null;
+  const { value } = sumOf(parts, writtenRange(total, text), text);
+  const { low } = total.figure;
+  // Less than the total the parts may come to where they are but the biggest.
+  return isOfOtherScale(value, low) || (value > low && isSlipOf(parts.map(({ mention }) => mention), total, value, fewestDigits)) ? parts : null;
+}
+
+const thousand = 1000;
+
+/** Whether a value has the digits of another, two at least, with millions for billions. */
+function isOfOtherScale(one: number, other: number): boolean {
+  return digitsOf(one) === digitsOf(other) && digitsOf(one).length > 1 && (Math.round(one / other) === thousand || Math.round(other / one) === thousand);
 }
 
 /** "holds 200,000 GPUs: 150,000 H100s, 50,000 H200s and 30,000 GB200s.": whether a number of chips is told chip by chip to the end of the sentence. */

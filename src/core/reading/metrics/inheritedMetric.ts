@@ -1,7 +1,7 @@
 import type { Metric } from '../../claims/claim';
 import { isParted } from '../../claims/metricTraits';
 import type { Figure } from '../../figures/figure';
-import { labelOf } from '../parts/entryLabels';
+import { endOfLabel, labelOf } from '../parts/entryLabels';
 import type { Label } from '../parts/entryLabels';
 import type { Inherited } from './metrics';
 import type { RunningSentence } from '../runningSentence';
@@ -55,6 +55,7 @@ export function inheritedAt(run: RunningSentence, at: number, { kind }: Figure, 
     : metric === 'valuation' ? 1.2
     : kind === 'accelerator-count' && listed.has(context.kind) ? 4.5
     // A cell whose headers name no quantity has that of its table, where the heading or lead-in above tells it; the text before tells of much else.
+    : context.announced === metric && isPlainEntry(run, at, kind) ? weightOfTable
     : place !== null && context.announced !== null && place.governors.length === 0 && isParted(metric) ? weightOfTable
     : place !== null && place.governors.length === 0 && isParted(metric) ? weightOfText
     : thread.figures ? 3.5
@@ -63,6 +64,13 @@ export function inheritedAt(run: RunningSentence, at: number, { kind }: Figure, 
   const own = before?.value === last;
   const asked = opens && (thread.asked !== null || summed);
   return { metric, weight, from: kind === 'money' ? lastMoney : lastCount, own, asked, sure: own ? before.sure : 1, awaited: opens && !thread.figures };
+}
+
+/** "- Alphabet: $91.4 billion": whether an entry's sum has nothing but its owner for a label, and so is what is announced for the list. */
+function isPlainEntry({ view, context, readings }: RunningSentence, at: number, kind: Figure['kind']): boolean {
+  if (context.kind !== 'list-item' || kind !== 'money' || readings.length > 0) return false;
+  const mark = endOfLabel(view, at);
+  return mark >= 0 && view.governors.every(({ row, first }) => row.kind !== 'money' || first > at);
 }
 
 const once: ReadonlySet<string> = new Set(['again', 'another', 'further']);
