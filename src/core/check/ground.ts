@@ -1,4 +1,4 @@
-import { isOfRound, kin, movesDaily } from '../claims/metricTraits';
+import { isDeal, isOfRound, kin, movesDaily } from '../claims/metricTraits';
 import { metricEntry } from '../claims/vocabulary';
 import { certain } from '../reading/reading';
 import type { Reading } from '../reading/reading';
@@ -55,8 +55,11 @@ export function groundOf(reading: Reading): Ground {
   if (elsewhere && metric.rule === alikeRule) return 'echo';
   if (metric.sure < certain && isOwnerAbove({ entity, subject })) return 'echo';
   const sure = entity.sure >= certain && metric.sure >= certain && (subject === null || subject.sure >= certain);
+  if (!sure) return 'agreement';
   // Nor does the title alone say it.
-  return sure && (!(elsewhere || entity.rule === titleRule) || isDatedInPlace({ entity, metric, subject, period }) || isRowOfHistory(reading) || isOfToldDeal(reading)) ? 'difference' : 'agreement';
+  const told = !(elsewhere || entity.rule === titleRule) || isDatedInPlace({ entity, metric, subject, period }) || isRowOfHistory(reading)
+    || isOfToldDeal(reading);
+  return told ? 'difference' : 'agreement';
 }
 
 /** Rules by which the words beside a figure tell its time. */
@@ -75,11 +78,12 @@ function isDatedInPlace({ entity, metric, subject, period }: Pick<Reading, 'enti
 }
 
 /**
- * Whether a word of the sentence points at the owner ("it committed") and other words of it are those by which a report of that very owner names its deal,
- * round or model ("on Azure"): the two bear each other out.
+ * Whether a word of the sentence points at the owner ("it committed") and others are those by which a report on that very owner names its deal or
+ * round ("to Azure"): the two bear each other out.
  */
 function isOfToldDeal({ entity, metric, subject }: Reading): boolean {
   if (entity === null || metric === null || subject === null || !pointing.has(entity.rule)) return false;
+  if (!isDeal(metric.value) && !isOfRound(metric.value)) return false;
   return subject.rule === claimRule && subject.words !== '' && metric.sure >= named && !unsaid.has(metric.rule);
 }
 

@@ -72,7 +72,8 @@ export class SharedReadings {
   /** A context that says the same, with parts that others may have too. */
   context(context: Context): Context {
     const {
-      date, title, heading, section, focus, recent, sectionTime, leadTime, stretch, above, metric, countMetric, announced, titleWords, established,
+      date, title, heading, section, focus, recent, sectionTime, leadTime, stretch, above, metric, countMetric, announced, announcedAlone, titleWords,
+      established,
     } = context;
     const listed = recent.reduce((sum, name) => sum * 31 + name.charCodeAt(name.length - 1) + name.length, 7) >>> 0;
     const at = (listed + established.length * 131 + (focus === null ? 0 : focus.entity.length * 17)) % fewPlaces;
@@ -94,6 +95,7 @@ export class SharedReadings {
       metric,
       countMetric,
       announced,
+      announcedAlone,
       titleWords,
       established,
     };

@@ -34,6 +34,8 @@ export interface Context {
   readonly countMetric: Metric | null;
   /** Quantity of money that the heading or lead-in above announces ("What Monday wiped out"), for the entries of lists and tables below it. */
   readonly announced: Metric | null;
+  /** The words that announce it say nothing else of it ("Capital expenditure in 2025, by the filings:"). */
+  readonly announcedAlone: boolean;
   /** The draft's title until the first block has read its names; then null. */
   readonly titleWords: string | null;
   /** Entities named without doubt so far, sorted: from then on their common-word names count. */
@@ -56,6 +58,7 @@ export function emptyContext(date: string | null = null, title: string | null = 
     metric: null,
     countMetric: null,
     announced: null,
+    announcedAlone: false,
     titleWords: title,
     established: [],
   };
@@ -65,7 +68,7 @@ export function emptyContext(date: string | null = null, title: string | null = 
 export function sameContext(a: Context, b: Context): boolean {
   return a === b || (
     a.date === b.date && a.section === b.section && a.metric === b.metric && a.countMetric === b.countMetric
-    && a.announced === b.announced && a.stretch === b.stretch && a.titleWords === b.titleWords
+    && a.announced === b.announced && a.announcedAlone === b.announcedAlone && a.stretch === b.stretch && a.titleWords === b.titleWords
     && sameFocus(a.title, b.title) && sameFocus(a.heading, b.heading) && sameFocus(a.focus, b.focus)
     && sameSection(a.sectionTime, b.sectionTime) && sameTime(a.leadTime, b.leadTime)
     && sameList(a.above, b.above) && sameList(a.recent, b.recent) && sameList(a.established, b.established)

@@ -82,6 +82,7 @@ const sameSurroundings = sameFields<Surroundings>({
   ahead: sameFocus,
   above: sameList,
   announced: Object.is,
+  announcedAlone: Object.is,
   named: sameList,
   gate: (one, other) => one.trade === other.trade,
   kind: Object.is,

@@ -1,4 +1,3 @@
-import type { Metric } from '../claims/claim';
 import { yearEndOf } from '../claims/fiscalYears';
 import type { Mention } from '../figures/figure';
 import { isEntry } from '../text/block';
@@ -93,6 +92,7 @@ export function* readBlockInSteps(
     ahead: namedFirst(text, hits),
     above: isEntry(block.kind) ? before.above : none,
     announced: isEntry(block.kind) ? before.announced : null,
+    announcedAlone: isEntry(block.kind) && before.announcedAlone,
     named,
     gate,
     kind: block.kind,
@@ -150,18 +150,20 @@ function threadInto(block: Block, before: Context, told: Announced | null): Thre
 
 /** The context behind a block that holds neither names nor figures; the one before it where the block changes nothing. */
 function contextBehindBare(block: Block, before: Context, lexicon: Lexicon): Context {
-  const own = leads(block) ? announcedIn(block.prose.text, none).metric : null;
-  const times = timesBehind(block, before, null, own !== null, lexicon);
+  const told = leads(block) ? announcedIn(block.prose.text, none) : null;
+  const own = told?.metric ?? null;
+  const times = timesBehind(block, before, null, told, lexicon);
   const above = namedAbove(block, before, none);
-  const announced = announcedAbove(block, before, own);
+  const { announced, announcedAlone } = announcedAbove(block, before, told);
   const metric = own ?? before.metric;
   if (block.kind === 'heading') {
     // Under a heading that names nobody the text is about whom its title names.
     const focus = before.title === null ? before.focus : null;
-    return { ...before, ...times, stretch: null, above, announced, metric, heading: null, section: false, focus };
+    return { ...before, ...times, stretch: null, above, announced, announcedAlone, metric, heading: null, section: false, focus };
   }
-  const isAsBefore = own === null && times.leadTime === before.leadTime && above === before.above && announced === before.announced;
-  return isAsBefore ? before : { ...before, ...times, above, announced, metric };
+  const isAsBefore = own === null && times.leadTime === before.leadTime && above === before.above && announced === before.announced
+    && announcedAlone === before.announcedAlone;
+  return isAsBefore ? before : { ...before, ...times, above, announced, announcedAlone, metric };
 }
 
 /** The context behind a block that was read up to `thread`; `found` are the names in it, `hits` those of them that count as names. */
@@ -176,7 +178,8 @@ function contextBehind(
 ): Context {
   const heading = block.kind === 'heading' ? thread.focus ?? (hits.length === 0 ? null : before.heading) : before.heading;
   const section = block.kind === 'heading' ? heading !== null && isSection(block, hits) : before.section;
-  const times = timesBehind(block, before, thread, told !== null && told.metric !== null, lexicon);
+  const times = timesBehind(block, before, thread, told, lexicon);
+  const { announced, announcedAlone } = announcedAbove(block, before, told);
   // Field by field: one shape for all contexts, which spreading does not give.
   return {
     date: before.date,
@@ -192,7 +195,8 @@ function contextBehind(
     above: namedAbove(block, before, found),
     metric: thread.metric,
     countMetric: thread.countMetric,
-    announced: announcedAbove(block, before, told?.metric ?? null),
+    announced,
+    announcedAlone,
     titleWords: before.titleWords,
     established: establish(before.established, hits),
   };
@@ -204,8 +208,10 @@ function leads({ kind, prose: { text } }: Block): boolean {
 }
 
 /** The quantity of money announced for the lists below a block: by itself, or by what stands above it. */
-function announcedAbove(block: Block, { announced }: Context, own: Metric | null): Metric | null {
-  return block.kind === 'heading' ? own : own ?? announced;
+function announcedAbove(block: Block, before: Context, told: Announced | null): Pick<Context, 'announced' | 'announcedAlone'> {
+  const own = told?.metric ?? null;
+  if (own === null && block.kind !== 'heading') return before;
+  return { announced: own, announcedAlone: own !== null && told !== null && told.alone };
 }
 
 /** The time that stands above a block, for its figures without one of their own. */
@@ -217,12 +223,13 @@ function leadTold({ kind }: Block, { leadTime, sectionTime }: Context): Part<Per
 /** The times that a block hands on. */
 type TimesBehind = Pick<Context, 'sectionTime' | 'leadTime'>;
 
-/** What a block that was read up to `thread` hands on of times; without a thread it names nobody. `announces`: it tells which quantity follows. */
-function timesBehind(block: Block, before: Context, thread: Thread | null, announces: boolean, { fiscalYearEnds }: Lexicon): TimesBehind {
+/** What a block that was read up to `thread` hands on of times; without a thread it names nobody. `announced` is what it tells to follow. */
+function timesBehind(block: Block, before: Context, thread: Thread | null, announced: Announced | null, { fiscalYearEnds }: Lexicon): TimesBehind {
+  const announces = announced !== null && announced.metric !== null;
   const { date, heading, title, focus } = before;
   const endsInColon = block.prose.text.endsWith(':');
   const own = !endsInColon ? null : thread !== null ? thread.told : quarterTold(block.prose.text, yearEndOf(focus?.entity, fiscalYearEnds), date);
-  const told = own ?? (endsInColon ? yearHeaded(block.prose.text, announces) ?? yearLed(block.prose.text, announces, date) : null);
+  const told = own ?? (endsInColon ? yearHeaded(block.prose.text, announces) ?? (announced?.alone === true ? yearLed(block.prose.text, date) : null) : null);
   return {
     sectionTime: sectionBehind(block, before.sectionTime, yearEndOf((thread?.focus ?? heading ?? title ?? focus)?.entity, fiscalYearEnds), date, announces),
     leadTime: leadBehind(block, before.leadTime, told),

@@ -2,6 +2,7 @@ import type { Metric } from '../claims/claim';
 import type { Figure, Mention } from '../figures/figure';
 import { readAttribution } from './owners/attribution';
 import { isDifference, isNoLevel } from './parts/differences';
+import { isDatedAlone } from './parts/entryLabels';
 import { settleAt } from './owners/figureOwners';
 import type { Settled } from './owners/settle';
 import { subjectAt } from './subjects/figureSubjects';
@@ -22,7 +23,9 @@ import { isForOne, isOfOneStretch, isOfStage, isPart, isShare, isShareOfSales, i
 import type { Part, Period, Reading } from './reading';
 import { reportsGiving } from './names/reports';
 import type { Report } from './names/reports';
-import { alikeRule, apartRule, businessRule, carriedOverRules, carriedRule, claimRule, descriptionRule, headingBesideRule, namedRule, topicRule } from './rules';
+import {
+  alikeRule, apartRule, businessRule, carriedOverRules, carriedRule, claimRule, descriptionRule, headingBesideRule, leadRule, namedRule, topicRule,
+} from './rules';
 import type { RunningSentence } from './runningSentence';
 import { isOfLand } from './parts/salesLands';
 import type { SentenceView } from './sentence/sentenceView';
@@ -74,7 +77,8 @@ export function* readFigure(run: RunningSentence, at: number): Generator<undefin
   followOwner(run, figure, settled.owner);
   followMetric(run, figure, metric);
   return {
-    entity: settled.doubted ? settled.entity : withSubject(goesOn ? pointedBack(settled.entity) : settled.entity, subject),
+    entity: isLed(run, at, settled) ? { ...settled.entity as Part<string>, rule: leadRule, sure: sureByLead }
+      : settled.doubted ? settled.entity : withSubject(goesOn ? pointedBack(settled.entity) : settled.entity, subject),
     subject: goesOn ? pointedBack(subject) : subject,
     metric: settled.metric === null ? null
       : isApart ? { ...settled.metric, rule: apartRule }
@@ -87,6 +91,15 @@ export function* readFigure(run: RunningSentence, at: number): Generator<undefin
     alsoMetrics: onlyOne ? none : settled.alsoMetrics,
     partOfWhole: isPartly,
   };
+}
+
+/** How sure an owner is whom the lead-in of a list names for its years. */
+const sureByLead = 0.8;
+
+/** "Capital expenditure at Meta, year by year:", "- 2023: $28 billion": whether a list's lead-in names nobody else, and announces what its entries tell. */
+function isLed({ view, context: { kind, above, announced, announcedAlone } }: RunningSentence, at: number, { entity, metric }: Settled): boolean {
+  if (kind !== 'list-item' || entity?.rule !== carriedRule || !announcedAlone || announced !== metric?.value) return false;
+  return above.length === 1 && above[0] === entity.value && isDatedAlone(view, at);
 }
 
 /** "Net income was $18.8bn, up from $14.9bn": whether the level that a figure is set back to is of what no metric measures. */

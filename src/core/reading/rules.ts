@@ -102,6 +102,8 @@ export const tableRules: ReadonlySet<ReadingRule> = new Set([rowRule, columnRule
 
 /** The header of a table's column or row names what is measured. */
 export const headersRule = 'told by the headers of the table' as const;
+/** The lead-in of a list names just one, whose its entries are. */
+export const leadRule = 'named in the lead-in of the list' as const;
 
 /** The table has a column of sources. */
 export const sourceRule = 'the source given in the table' as const;
@@ -123,7 +125,7 @@ export const readingRules = [
   namedRule, unknownRule, carriedRule, headingRule, titleRule, headingBesideRule, behindRule, beforeRule, sharedRule, sharedBehindRule, openingRule,
   aheadRule, descriptionRule, pronounRule, nearPronounRule, ofPersonRule, personsFirmRule, makerRule, countedChipRule, sellerRule, topicRule,
   alikeRule, governedRule, hoursRule, echoRule, claimRule, wordsRule, chipRule, businessRule, unfiledRule, spentRule, dealRule, partnerRule,
-  togetherRule, rowRule, columnRule, headersRule, sourceRule, accordingRule, reportRule, sayingRule, besideRule, apartRule,
+  togetherRule, rowRule, columnRule, headersRule, leadRule, sourceRule, accordingRule, reportRule, sayingRule, besideRule, apartRule,
 ] as const;
 
 /** How a part of a reading was found. */

@@ -12,6 +12,8 @@ export interface Surroundings extends Pick<Context, 'date' | 'title' | 'heading'
   readonly above: readonly string[];
   /** Quantity of money that the heading or lead-in of a list or table announces; null where none does, and elsewhere. */
   readonly announced: Metric | null;
+  /** Nothing else is said of it. */
+  readonly announcedAlone: boolean;
   /** Whom and what the block names, each once. */
   readonly named: readonly string[];
   readonly gate: Pick<Gate, 'trade'>;

@@ -93,6 +93,7 @@ export const englishNotices: Readonly<Record<NoticeCode, (values: NoticeValues) 
     if (values.kind === 'conversion') return `${shown}: at no exchange rate of recent years are these two the same sum.`;
     const [computed, stated] = [values.plain('computed') ?? '?', values.plain('stated') ?? '?'];
     if (values.kind === 'percent') return `${shown} is a change of ${computed} percent, not ${stated}.`;
+    if (values.kind === 'comparison') return stated === '1' ? `${shown}: it is less, not more.` : `${shown}: it is more, not less.`;
     if (values.kind === 'direction') return stated === '1' ? `${shown} is a fall, not a rise.` : `${shown} is a rise, not a fall.`;
     if (values.kind === 'share') return `${shown} is ${computed} percent, not ${stated}.`;
     if (values.kind === 'multiple') return `${shown} is ${computed} times as much, not ${stated} times.`;

@@ -93,6 +93,7 @@ export const germanNotices: Readonly<Record<NoticeCode, (values: NoticeValues) =
     if (values.kind === 'conversion') return `${shown}: Zu keinem Wechselkurs der letzten Jahre ist das dieselbe Summe.`;
     const [computed, stated] = [values.plain('computed') ?? '?', values.plain('stated') ?? '?'];
     if (values.kind === 'percent') return `${shown} ist eine Änderung um ${computed} Prozent, nicht um ${stated}.`;
+    if (values.kind === 'comparison') return stated === '1' ? `${shown}: Es ist weniger, nicht mehr.` : `${shown}: Es ist mehr, nicht weniger.`;
     if (values.kind === 'direction') return stated === '1' ? `${shown} ist ein Rückgang, kein Anstieg.` : `${shown} ist ein Anstieg, kein Rückgang.`;
     if (values.kind === 'share') return `${shown} sind ${computed} Prozent, nicht ${stated}.`;
     if (values.kind === 'multiple') return `${shown} ist das ${computed}-Fache, nicht das ${stated}-Fache.`;

@@ -20,6 +20,7 @@ export const germanReadingRules: Readonly<Record<ReadingRule, string>> = {
   'how far apart two values of it are': 'wie weit zwei Werte davon auseinander liegen',
   'the unit is GPU-hours': 'die Einheit sind GPU-Stunden',
   'told by the headers of the table': 'nach den Köpfen der Tabelle',
+  'named in the lead-in of the list': 'in der Einleitung der Liste genannt',
   'as the figure before it': 'wie die Zahl davor',
   'a report gives the very number': 'ein Bericht nennt genau diese Zahl',
   'governed by the words beside it': 'nach den Wörtern daneben',

@@ -13,10 +13,14 @@ const wrong: readonly (readonly [string, string])[] = [
   ['The fleet grew from 24,000 GPUs to 16,000 GPUs in a year.', '16,000 GPUs: 24,000 GPUs → 16,000 GPUs'],
   ['The yard lowered its forecast to £95 million from £85 million.', '£95 million: £85 million → £95 million'],
   ['Nordwind more than tripled its turnover to £5.1 billion in 2024 from £3.2 billion.', '£5.1 billion: £3.2 billion → £5.1 billion'],
+  ['The town took in £653 million in 2023, comfortably more than the £796 million that it paid out.', '£653 million: £653 million < £796 million'],
+  ['The hall cost £95 million, well below the £81 million of the bridge.', '£95 million: £95 million > £81 million'],
 ];
 
 /** Changes that go the way that is told, and values of which the words tell no way. */
 const silent: readonly string[] = [
+  'The town took in £853 million in 2023, comfortably more than the £796 million that it paid out.', 'The hall cost £72 million, £8 million more than the £64 million of April.',
+  'The hall cost £65 million, £10 million of it from the state, more than the £50 million once planned.', 'The hall cost £50 million, more than 60 million times the price of a brick.',
   'Takings climbed to £893 million in 2023, up from £653 million.', 'The town spent £300 million in 2024, down from £500 million the year before.',
   'It was valued at £9 billion after raising £1 billion, up from £7 billion.', 'Net income was £100 million, up from a £300 million loss.',
   'It made a loss of £500 million, down from £300 million.', 'Losses rose to £100 million from £300 million.', 'Takings rose to £5 billion from £5.4 billion.',

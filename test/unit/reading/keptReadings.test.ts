@@ -35,19 +35,19 @@ const otherThreads: Others<Thread> = {
 
 const context: Context = {
   date: '2025-08-20', title: { entity: 'OpenAI', subject: null }, heading: { entity: 'Meta', subject: null }, section: false, focus: { entity: 'xAI', subject: null }, recent: ['xAI', 'Meta'],
-  sectionTime: { level: 2, time: period('Q3 2025') }, leadTime: period('2024'), stretch: 'H1 2024', above: ['Meta'], metric: 'revenue', countMetric: 'gpu-count', announced: 'revenue', titleWords: null, established: ['Meta', 'OpenAI'],
+  sectionTime: { level: 2, time: period('Q3 2025') }, leadTime: period('2024'), stretch: 'H1 2024', above: ['Meta'], metric: 'revenue', countMetric: 'gpu-count', announced: 'revenue', announcedAlone: false, titleWords: null, established: ['Meta', 'OpenAI'],
 };
 const otherContexts: Others<Context> = {
   date: [null, '2025-08-21'], title: [null, { entity: 'Meta', subject: null }], heading: [null, { entity: 'OpenAI', subject: null }], section: [true], focus: [null, { entity: 'xAI', subject: 'Colossus' }],
-  recent: [[], ['Meta', 'xAI']], sectionTime: [null, { level: 3, time: period('Q3 2025') }, { level: 2, time: period('Q2 2025') }], leadTime: [null, period('2025')], stretch: [null, 'Q1 2025'], above: [[], ['Meta', 'xAI']], metric: [null, 'net-loss'], countMetric: [null, 'gpu-shipments'], announced: [null, 'net-loss'], titleWords: ['OpenAI'], established: [[], ['Meta']],
+  recent: [[], ['Meta', 'xAI']], sectionTime: [null, { level: 3, time: period('Q3 2025') }, { level: 2, time: period('Q2 2025') }], leadTime: [null, period('2025')], stretch: [null, 'Q1 2025'], above: [[], ['Meta', 'xAI']], metric: [null, 'net-loss'], countMetric: [null, 'gpu-shipments'], announced: [null, 'net-loss'], announcedAlone: [true], titleWords: ['OpenAI'], established: [[], ['Meta']],
 };
 
 const surroundings: Surroundings = {
-  date: '2025-08-20', yearEnd: '2024-12-31', title: { entity: 'OpenAI', subject: null }, heading: { entity: 'Meta', subject: null }, section: false, ahead: { entity: 'xAI', subject: null }, above: ['Meta'], announced: 'revenue', named: ['xAI', 'Meta'],
+  date: '2025-08-20', yearEnd: '2024-12-31', title: { entity: 'OpenAI', subject: null }, heading: { entity: 'Meta', subject: null }, section: false, ahead: { entity: 'xAI', subject: null }, above: ['Meta'], announced: 'revenue', announcedAlone: false, named: ['xAI', 'Meta'],
   gate: { trade: false }, kind: 'paragraph', quoted: false, table: null,
 };
 const otherSurroundings: Others<Surroundings> = {
-  date: [null, '2025-08-21'], yearEnd: [null, '2023-12-31'], title: [null, { entity: 'Meta', subject: null }], heading: [null, { entity: 'OpenAI', subject: null }], section: [true], ahead: [null, { entity: 'Meta', subject: null }], above: [[], ['xAI']], announced: [null, 'net-loss'],
+  date: [null, '2025-08-21'], yearEnd: [null, '2023-12-31'], title: [null, { entity: 'Meta', subject: null }], heading: [null, { entity: 'OpenAI', subject: null }], section: [true], ahead: [null, { entity: 'Meta', subject: null }], above: [[], ['xAI']], announced: [null, 'net-loss'], announcedAlone: [true],
   named: [['xAI'], ['Meta', 'xAI'], ['xAI', 'Meta', 'Nvidia']], gate: [{ trade: true }], kind: ['list-item'], quoted: [true], table: [{ column: 'Cost', row: 'R1', role: '', source: '', party: '', time: '' }],
 };
 

@@ -19,8 +19,8 @@ import { checkSums } from './sums';
 const mostFigures = 12;
 
 const rules: readonly ((sentence: SentenceFigures) => readonly Recomputed[])[] = [
-  checkSums, checkProducts, checkOverTime, checkChanges, checkDirections, checkSteps, checkShares, checkBiggerParts, checkPartsTogether, checkComplements, checkEachOfNames,
-  checkConversions,
+  checkSums, checkProducts, checkOverTime, checkChanges, checkDirections, checkSteps, checkShares, checkBiggerParts, checkPartsTogether, checkComplements,
+  checkEachOfNames, checkConversions,
 ];
 
 /**

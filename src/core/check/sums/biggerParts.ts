@@ -9,7 +9,7 @@ import { writtenRange } from './writtenRange';
 /** Between a whole and a part of it: "…, of which", "… including some". */
 const ofWhich = /^(?! of )(?=[^.!?;:]{1,80}$)[^.!?;:]{0,79}?(?<!\bnot )(?<!\bnot yet )\b(?:of which|of that|including|includes|included)(?: (?!the |its |their )[a-z-]{1,14}){0,3} $/i;
 /** Between a whole and a part that says so behind it: "…, $60 million of which". */
-const aside = /^[^.!?;:]{0,30}[,(–—] ?$/;
+const aside = /^[^.!?;:]{0,60}[,(–—] ?$/;
 const ofIt = /^ (?:of which|of (?:it|that|this)(?! (?:[a-z]+ )?(?:year|month|week|quarter|day)))(?!\w)/i;
 /** Between a whole and what a part of it makes up: "$44.1 billion, with data centers accounting for". */
 const makesUp = /^(?! (?:up|down|more|less))[^.!?;:,]{0,40}, (?:(?:with|and) )?(?:(?!(?:it|they|he|she|we|who|which|that)(?!\w))[a-z’'-]{1,16} ){1,5}(?:accounting for|making up|contributing|supplying|chipping in|good for|responsible for|accounted for|contributed|made up)(?: (?:about|around|roughly|some|nearly|almost|just|only|over|another)){0,2} $/i;

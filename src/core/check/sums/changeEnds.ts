@@ -70,8 +70,8 @@ export function datedEnds(text: string, gap: string, first: Mention, second: Men
   return from !== undefined && to !== undefined && from < to ? { early: first, late: second, at: 1 } : null;
 }
 
-/** The notice that a change is not what the words say: `stated` and `computed` in per cent, as a multiple, or 1 and -1 for a rise and a fall. */
-export function changeTold(kind: 'percent' | 'multiple' | 'direction', { early, late, at }: Ends, stated: number, computed: number, text: string): Recomputed {
+/** The notice that a change is not what the words say: `stated` and `computed` in per cent or as a multiple. */
+export function changeTold(kind: 'percent' | 'multiple', { early, late, at }: Ends, stated: number, computed: number, text: string): Recomputed {
   const shown = `${text.slice(early.start, early.end)} → ${text.slice(late.start, late.end)}`;
   return recomputed(at, kind, { stated, computed: Math.round(computed * 100) / 100, shown }, [early]);
 }

@@ -76,7 +76,8 @@ export function checkMultiple(text: string, gap: string, first: Mention, second:
   const before = text.slice(Math.max(0, first.start - 50), first.start);
   const after = text.slice(second.end, second.end + 110);
   if (!timely.test(gap) && !timely.test(before) && !timely.test(after)) return [];
-  const told = toldBetween(gap, first, second) ?? toldBefore(before, gap, first, second) ?? toldTo(before, gap, first, second) ?? toldAfter(text, gap, after, first, second);
+  const told = toldBetween(gap, first, second) ?? toldBefore(before, gap, first, second) ?? toldTo(before, gap, first, second)
+    ?? toldAfter(text, gap, after, first, second);
   if (told === null || told.factor < 1.5) return [];
   const { factor, words } = told;
   const [early, late] = [writtenRange(told.ends.early, text), writtenRange(told.ends.late, text)];

@@ -83,7 +83,8 @@ function sumsOf(text: string, span: Span, mentions: readonly Mention[], written:
     // What seemed to leave out its unit may be of something else.
     if (mentions !== written && comesOutOf(parts.filter(({ mention }) => written.includes(mention)), whole, text)) return;
     // "It raised $970 million; revenue came to $35 million": less than a part is no sum, unless it is one with the point moved.
-    if (parts.some(({ mention }) => writtenRange(mention, text).low > whole.high) && !((told || isOfOtherScale(sum.value, whole.value)) && isMoved(sum.value, whole.value))) return;
+    const isSlip = isOfOtherScale(sum.value, whole.value) || (told && isMoved(sum.value, whole.value));
+    if (!isSlip && parts.some(({ mention }) => writtenRange(mention, text).low > whole.high)) return;
     if ((parts[0] as Summand).mention.start < total.start && comesOutWithFewer(text, parts, whole)) return;
     if (comesOutWithMore(text, mentions, parts, total, sum)) return;
     const first = (parts[0] as Summand).mention.start;
@@ -211,7 +212,10 @@ function partsAfter(text: string, mentions: readonly Mention[], at: number): Sum
   return summandsOf(text, parts, total);
 }
 
-/** "is to get $650 billion: $620 million for licences and another $30 million": parts told behind their total, which is a slip of what they come to; null elsewhere. */
+/**
+ * "is to get $650 billion: $620 million for licences and another $30 million": parts told behind their total, which is a slip of what they come
+ * to; null elsewhere.
+ */
 function amiss(text: string, mentions: readonly Mention[], at: number): Summand[] | null {
   const total = mentions[at] as Mention;
   const parts = partsAfter(text, mentions, at);

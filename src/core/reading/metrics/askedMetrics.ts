@@ -2,6 +2,7 @@ import type { Metric } from '../../claims/claim';
 import type { Governor, Sense } from './governor';
 import type { NameHit } from '../names/names';
 import { costly } from './partyClues';
+import { announcesAlone } from './plainLeads';
 import { findPhrases } from '../words/phrases';
 import { governorBook } from '../sentence/sentenceView';
 import { lowerAt, tokenAt, tokenise } from '../words/tokens';
@@ -11,6 +12,8 @@ import type { Token } from '../words/tokens';
 export interface Announced {
   readonly metric: Metric | null;
   readonly countMetric: Metric | null;
+  /** Nothing else is said of it. */
+  readonly alone: boolean;
 }
 
 /**
@@ -19,7 +22,9 @@ export interface Announced {
  */
 export function announcedIn(text: string, names: readonly NameHit[]): Announced {
   const tokens = tokenise(text, 0, text.length, [], names);
-  return { metric: moneyAnnounced(tokens), countMetric: names.some(({ name: { kind } }) => kind === 'chip') ? announced(tokens, 'accelerator-count') : null };
+  const metric = moneyAnnounced(tokens);
+  const countMetric = names.some(({ name: { kind } }) => kind === 'chip') ? announced(tokens, 'accelerator-count') : null;
+  return { metric, countMetric, alone: (metric !== null || countMetric !== null) && announcesAlone(tokens, findPhrases(tokens, governorBook)) };
 }
 
 /** The quantity of money that a question announces; null where none is plain. */

@@ -68,7 +68,7 @@ export function inheritedAt(run: RunningSentence, at: number, { kind }: Figure, 
 
 /** "- Alphabet: $91.4 billion": whether an entry's sum has nothing but its owner for a label, and so is what is announced for the list. */
 function isPlainEntry({ view, context, readings }: RunningSentence, at: number, kind: Figure['kind']): boolean {
-  if (context.kind !== 'list-item' || kind !== 'money' || readings.length > 0) return false;
+  if (context.kind !== 'list-item' || !context.announcedAlone || kind !== 'money' || readings.length > 0) return false;
   const mark = endOfLabel(view, at);
   return mark >= 0 && view.governors.every(({ row, first }) => row.kind !== 'money' || first > at);
 }

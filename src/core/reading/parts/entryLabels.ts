@@ -3,6 +3,7 @@ import { currencyCodes } from '../words/hedgeWords';
 import { lightWords, says, temporal, wordOf } from '../sentence/sentenceView';
 import type { SentenceView } from '../sentence/sentenceView';
 import { lowerAt, tokenAt } from '../words/tokens';
+import type { Token } from '../words/tokens';
 import { wordSet, WordTest } from '../words/words';
 
 /** What a label says of the quantity of its entry: nothing, so that the list tells it; that a business took it in; or what no table knows. */
@@ -33,6 +34,21 @@ export function endOfLabel(view: SentenceView, at: number): number {
   let mark = at - 1;
   while (mark > at - 5 && (leadingUp.has(lowerAt(tokens, mark)) || currencyCodes.has(lowerAt(tokens, mark)))) mark -= 1;
   return marks.passes(wordOf(view, mark)) && mark <= longest ? mark : -1;
+}
+
+const aYear = /^(?:FY)?(?:19|20)\d\d$|^[QH][1-4]$|^FY\d\d$/;
+
+/** "2023: $28 billion": whether a time is all that the label of a list's entry says of the sum at token `at`. */
+export function isDatedAlone(view: SentenceView, at: number): boolean {
+  const mark = endOfLabel(view, at);
+  if (mark < 1) return false;
+  let years = 0;
+  for (let place = 0; place < mark; place += 1) {
+    const { lower, word } = view.tokens[place] as Token;
+    if (aYear.test(word.raw)) years += 1;
+    else if (!temporal.has(lower) && !lightWords.passes(word)) return false;
+  }
+  return years > 0;
 }
 
 /**

@@ -87,16 +87,19 @@ export function yearHeaded(heading: string, announces: boolean): Part<Period> | 
 
 const tellingWhen = /\b(?:in|of|for|during|over|throughout) (?:the (?:whole )?year )?$|^(?:last|this|next) year$/i;
 
-/** "Hopper chips bought in 2024, by one count:": the one year that a lead-in tells of the quantity that it announces; null where it tells of more times than one, or of none. */
-export function yearLed(lead: string, announces: boolean, date: string | null): Part<Period> | null {
-  if (!announces && !ofMoney.test(lead) && !ofChips.test(lead)) return null;
+/**
+ * "Hopper chips bought in 2024, by one count:": the one year that a lead-in tells of the quantity that it announces; null where it tells of more times
+ * than one, or of none.
+ */
+export function yearLed(lead: string, date: string | null): Part<Period> | null {
   const times = findTimes(lead, date).filter(({ rate }) => !rate);
   const [only] = times;
   if (only === undefined || times.length > 1 || !bareYear.test(only.text)) return null;
   const words = lead.slice(only.start, only.end);
   if (!tellingWhen.test(words) && !tellingWhen.test(lead.slice(0, only.start))) return null;
   const days = parsePeriod(only.text);
-  return { value: { text: only.text, from: days?.from ?? null, to: days?.to ?? null, future: false, runRate: false }, words, span: null, rule: headingRule, sure: 0.5 };
+  const value = { text: only.text, from: days?.from ?? null, to: days?.to ?? null, future: false, runRate: false };
+  return { value, words, span: null, rule: headingRule, sure: 0.5 };
 }
 
 /** The last day of the year that a heading tells, where it is over by the day of the draft: months below it are reckoned from there. */
